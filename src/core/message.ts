@@ -1,0 +1,77 @@
+/** A language the assistant speaks: Vietnamese (the default) or English. */
+export type Language = 'vi' | 'en';
+
+/**
+ * A choice offered with a reply, shown as a button or a numbered line.
+ * `id` is ASCII and at most 64 bytes (Telegram Bot API: `callback_data` 1–64 bytes); it means the same for ever,
+ * so a press on an old button is understood after a restart. A choice with `url` opens a page instead of answering.
+ */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly url?: string;
+}
+
+/** Where an answer comes from: shown under it and given to the proof step. `checkedOn` is an ISO date. */
+export interface Source {
+  readonly title: string;
+  readonly article: string;
+  readonly url: string;
+  readonly checkedOn: string;
+}
+
+/**
+ * One message to a person, free of any channel's markup. `text` is plain Vietnamese or English with line breaks,
+ * `• ` and `1. ` lines and `**bold**`; each channel renders it (see `rich-text.ts`) and splits it at its own limit.
+ */
+export interface Reply {
+  readonly text: string;
+  readonly choices: readonly Choice[];
+  readonly sources: readonly Source[];
+}
+
+/** Kinds of things a person can send that carry no text to be understood. */
+export type MediaKind = 'photo' | 'document' | 'sticker' | 'video' | 'location' | 'contact' | 'unsupported';
+
+/** Kinds of personal secrets that are masked before anything is stored (see `language/mask.ts`). */
+export type SecretKind =
+  | 'id-number'
+  | 'old-id-number'
+  | 'phone'
+  | 'otp'
+  | 'password'
+  | 'bank-card'
+  | 'bank-account'
+  | 'passport'
+  | 'email'
+  | 'plate';
+
+/** What a person did. Texts are masked already; `secrets` tells what was found and removed. */
+export type Content =
+  | { readonly kind: 'text'; readonly text: string; readonly secrets: readonly SecretKind[]; readonly forwarded?: boolean }
+  | { readonly kind: 'choice'; readonly id: string }
+  | { readonly kind: 'start'; readonly payload?: string }
+  | { readonly kind: 'media'; readonly media: MediaKind; readonly caption?: string; readonly secrets: readonly SecretKind[] }
+  | { readonly kind: 'voice'; readonly file: string; readonly seconds?: number; readonly bytes?: number; readonly mime?: string }
+  | { readonly kind: 'edited'; readonly text: string; readonly secrets: readonly SecretKind[] }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'unblocked' };
+
+/**
+ * One message in, from any channel. `id` is unique within the channel: the same id twice is the same message.
+ * `person` is the channel's own id of the chat to answer in. `at` is when the platform says it was sent (ISO, UTC).
+ */
+export interface Incoming {
+  readonly channel: string;
+  readonly person: string;
+  readonly id: string;
+  readonly at: string;
+  readonly content: Content;
+  /** The platform's hint about the person's language, when it gives one. */
+  readonly languageHint?: Language;
+}
+
+/** The key of a conversation: one per person and channel. */
+export function conversationKey(of: { readonly channel: string; readonly person: string }): string {
+  return `${of.channel}:${of.person}`;
+}
