@@ -25,7 +25,11 @@ export class Failure extends Error {
   /** Milliseconds to wait before that, when the other side said so. */
   readonly retryAfterMs: number | undefined;
 
-  constructor(code: FailureCode, message: string, options: { retry?: boolean; retryAfterMs?: number; cause?: unknown } = {}) {
+  constructor(
+    code: FailureCode,
+    message: string,
+    options: { retry?: boolean; retryAfterMs?: number; cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = 'Failure';
     this.code = code;

@@ -48,11 +48,27 @@ export type SecretKind =
 
 /** What a person did. Texts are masked already; `secrets` tells what was found and removed. */
 export type Content =
-  | { readonly kind: 'text'; readonly text: string; readonly secrets: readonly SecretKind[]; readonly forwarded?: boolean }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly secrets: readonly SecretKind[];
+      readonly forwarded?: boolean;
+    }
   | { readonly kind: 'choice'; readonly id: string }
   | { readonly kind: 'start'; readonly payload?: string }
-  | { readonly kind: 'media'; readonly media: MediaKind; readonly caption?: string; readonly secrets: readonly SecretKind[] }
-  | { readonly kind: 'voice'; readonly file: string; readonly seconds?: number; readonly bytes?: number; readonly mime?: string }
+  | {
+      readonly kind: 'media';
+      readonly media: MediaKind;
+      readonly caption?: string;
+      readonly secrets: readonly SecretKind[];
+    }
+  | {
+      readonly kind: 'voice';
+      readonly file: string;
+      readonly seconds?: number;
+      readonly bytes?: number;
+      readonly mime?: string;
+    }
   | { readonly kind: 'edited'; readonly text: string; readonly secrets: readonly SecretKind[] }
   | { readonly kind: 'blocked' }
   | { readonly kind: 'unblocked' };

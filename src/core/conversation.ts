@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+/**
+ * A guided dialog as it is stored: its name and the answers given so far, nothing else. Where the person stands is found by
+ * walking the dialog's graph along the answers. `results` holds look-ups' outcomes by state, with data that goes with them.
+ */
+export const dialogStateSchema = z.object({
+  name: z.string(),
+  answers: z.record(z.string(), z.string()),
+  results: z
+    .record(z.string(), z.object({ outcome: z.string(), data: z.record(z.string(), z.string()).default({}) }))
+    .default({}),
+  /** The state that was asked last, and how often it was not understood since. */
+  asked: z.string().optional(),
+  misses: z.number().int().default(0),
+  startedAt: z.string(),
+});
+
+/** See {@link dialogStateSchema}. */
+export type DialogState = z.infer<typeof dialogStateSchema>;
+
+/**
+ * What is remembered of a conversation between turns. JSON with a version number; never raw identifiers: texts reach it masked.
+ * Unknown keys of a newer version are dropped, missing ones get their defaults, so that a roll-back reads what was written.
+ */
+export const conversationSchema = z.object({
+  version: z.literal(1).default(1),
+  language: z.enum(['vi', 'en']).default('vi'),
+  /** The person chose the language; it is no longer guessed from each message. */
+  languageChosen: z.boolean().default(false),
+  /** The first-contact notice (automatic assistant, what is kept) was given. */
+  greeted: z.boolean().default(false),
+  /** The article, section and date of the last answer: what "còn phí thì sao" refers to. */
+  topic: z.object({ article: z.string(), section: z.string(), at: z.string() }).nullable().default(null),
+  /** Deciding facts the person has told within the topic, by name. */
+  known: z.record(z.string(), z.string()).default({}),
+  /** A deciding fact that was asked for and is waited for. */
+  deciding: z.object({ article: z.string(), fact: z.string() }).nullable().default(null),
+  /** The question that a clarification was asked about, kept masked, for "cả hai" and "ý tui là". */
+  clarifying: z
+    .object({ options: z.array(z.string()) })
+    .nullable()
+    .default(null),
+  /** The choices of the last reply: a number or a label typed by hand means one of them. */
+  offered: z.array(z.object({ id: z.string(), label: z.string() })).default([]),
+  /** Failed answers in a row. */
+  misses: z.number().int().default(0),
+  dialog: dialogStateSchema.nullable().default(null),
+  parked: z.array(dialogStateSchema).default([]),
+  /** Handed to staff: the case that is open. The assistant stays silent, except for emergencies. */
+  handoff: z
+    .object({ case: z.string(), since: z.string(), attended: z.boolean().default(false) })
+    .nullable()
+    .default(null),
+  /** Consents by purpose: what was decided and when. Silence is not consent (Law 91/2025 Art. 9). */
+  consents: z.record(z.string(), z.object({ given: z.boolean(), at: z.string() })).default({}),
+  /** The person wants answers read aloud as well. */
+  spoken: z.boolean().default(false),
+  /** The person blocked us: nothing is sent until they write again. */
+  blocked: z.boolean().default(false),
+  /** The last replies' texts, for "nhắc lại". */
+  lastReplies: z.array(z.string()).default([]),
+});
+
+/** See {@link conversationSchema}. */
+export type Conversation = z.infer<typeof conversationSchema>;
+
+/** The conversation of a person who has never written. */
+export function newConversation(): Conversation {
+  return conversationSchema.parse({});
+}
+
+/** Reads a stored conversation. State that cannot be read is replaced by a new conversation: it never ends the process. */
+export function readConversation(stored: unknown): { readonly conversation: Conversation; readonly readable: boolean } {
+  const parsed = conversationSchema.safeParse(stored);
+  return parsed.success
+    ? { conversation: parsed.data, readable: true }
+    : { conversation: newConversation(), readable: false };
+}

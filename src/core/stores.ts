@@ -1,0 +1,130 @@
+import type { Conversation } from './conversation';
+import type { Effect } from './effect';
+import type { FailureCode } from './failure';
+import type { Incoming, Language, Reply } from './message';
+import type { Outcome } from './outcome';
+
+/** What is kept of a turn for figures and for the knowledge desk: no names, no identifiers, texts masked. */
+export interface TurnRecord {
+  readonly id: string;
+  readonly at: string;
+  readonly channel: string;
+  readonly language: Language;
+  readonly outcome: Outcome;
+  readonly article?: string;
+  readonly also: readonly string[];
+  readonly options: readonly string[];
+  /** Milliseconds of processor and waiting time from claim to commit. */
+  readonly ms: number;
+  /** The masked question, kept only when it was not answered (abstained, clarified, failed). */
+  readonly question?: string;
+}
+
+/** A stored message that this process now holds, with the conversation as it was stored (undefined: none yet). */
+export interface ClaimedMessage {
+  readonly seq: number;
+  readonly incoming: Incoming;
+  /** How often it was tried before. */
+  readonly attempts: number;
+  readonly conversationKey: string;
+  readonly conversation: unknown;
+  /** For compare-and-set: the row version the conversation was read at; 0 when there is none. */
+  readonly conversationVersion: number;
+}
+
+/** All that a finished turn writes, in one transaction. */
+export interface FinishedTurn {
+  readonly conversation: Conversation;
+  readonly replies: readonly Reply[];
+  readonly effects: readonly Effect[];
+  readonly record: TurnRecord;
+}
+
+/**
+ * The durable inbox: a message is stored (unique by channel and id) before it is acknowledged. Messages of one conversation
+ * are claimed strictly in order and one at a time, across processes (lease with expiry); different conversations side by side.
+ */
+export interface Inbox {
+  /** Stores the messages that are new. Returns how many were. */
+  accept(messages: readonly Incoming[], now: Date): Promise<number>;
+  /** Claims at most `most` messages, the oldest waiting one of each conversation that nobody holds. */
+  claim(owner: string, most: number, leaseMs: number, now: Date): Promise<readonly ClaimedMessage[]>;
+  /**
+   * Commits a turn: conversation, replies, effects, record and `done`, all or nothing. Returns false, having written nothing,
+   * when the lease was lost or the conversation changed meanwhile.
+   */
+  finish(owner: string, claimed: ClaimedMessage, turn: FinishedTurn, now: Date): Promise<boolean>;
+  /**
+   * Gives a message back after a failed try, to be claimed again after `notBefore`. After `mostAttempts` tries it is set aside
+   * (`poison`) with `lastWords` as the reply, so that it never blocks its lane for good. Returns what became of it.
+   */
+  giveBack(
+    owner: string,
+    claimed: ClaimedMessage,
+    options: { readonly notBefore: Date; readonly mostAttempts: number; readonly lastWords: readonly Reply[] },
+    now: Date,
+  ): Promise<'waiting' | 'poison' | 'lost'>;
+  /** Messages that are not done yet. */
+  backlog(): Promise<number>;
+}
+
+/** A reply on its way out, held by this process. */
+export interface OutboxItem {
+  readonly seq: number;
+  readonly channel: string;
+  readonly conversationKey: string;
+  readonly person: string;
+  readonly reply: Reply;
+  readonly attempts: number;
+}
+
+/** What became of sending an item. */
+export type SendResult =
+  | { readonly kind: 'sent'; readonly platformIds: readonly string[] }
+  | { readonly kind: 'retry'; readonly notBefore: Date; readonly code: FailureCode }
+  | { readonly kind: 'failed'; readonly code: FailureCode }
+  /** The platform may or may not have it: never repeated by itself. */
+  | { readonly kind: 'unknown' };
+
+/**
+ * The durable outbox. An item is marked `sending` (committed) before it is sent; one found in `sending` after its lease ran out
+ * is `unknown` and is never blindly repeated. Items of one conversation leave in order, one at a time.
+ */
+export interface Outbox {
+  /** Claims due items of a channel (oldest first, at most one per conversation) and marks them `sending`. */
+  claim(channel: string, owner: string, most: number, leaseMs: number, now: Date): Promise<readonly OutboxItem[]>;
+  /** Records results; `failed` with code `blocked` also marks the conversation blocked and drops what waits for it. */
+  settle(results: readonly { readonly seq: number; readonly result: SendResult }[], now: Date): Promise<void>;
+  /** Marks items `unknown` whose lease ran out while `sending`. Returns how many. */
+  markLost(now: Date): Promise<number>;
+  /** When the next item of this channel is due, for sleeping until then; undefined when none waits. */
+  nextDue(channel: string, now: Date): Promise<Date | undefined>;
+  /** Counts by status, for `/metrics` and tests. */
+  counts(): Promise<Readonly<Record<'waiting' | 'sending' | 'sent' | 'failed' | 'unknown', number>>>;
+}
+
+/**
+ * Rate budgets shared by all processes: one row per key holding the next free moment, advanced atomically (GCRA).
+ * `take` books `n` permits at `perSecond` with bursts up to `burst` and returns the moment from which they may be used;
+ * `push` moves the next free moment to at least `until` (a platform's `retry_after`).
+ */
+export interface Budgets {
+  take(key: string, n: number, perSecond: number, burst: number, now: Date): Promise<Date>;
+  push(key: string, until: Date): Promise<void>;
+}
+
+/** One line of a conversation as it is shown again: to the person on the web page, to staff in a case. */
+export interface HistoryLine {
+  /** Grows within the conversation; for `Last-Event-ID`. */
+  readonly seq: number;
+  readonly at: string;
+  readonly from: 'person' | 'assistant' | 'staff';
+  readonly text: string;
+  readonly reply?: Reply;
+}
+
+/** Reading a conversation back. */
+export interface History {
+  /** Lines after `afterSeq`, oldest first, at most `most` (the newest ones when there are more). */
+  lines(conversationKey: string, afterSeq: number, most: number): Promise<readonly HistoryLine[]>;
+}
