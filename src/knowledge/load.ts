@@ -1,0 +1,171 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import type { z } from 'zod';
+import {
+  type Article,
+  type ArticleText,
+  ASPECTS,
+  type Aspect,
+  type DecidingFact,
+  decidingFactSchema,
+  enFrontMatterSchema,
+  type Section,
+  type SectionLine,
+  viFrontMatterSchema,
+} from './article';
+import { type Fact, factSchema } from './facts';
+
+/** Something wrong with a file of the knowledge base. `line` is 1-based when known. */
+export interface Fault {
+  readonly file: string;
+  readonly line?: number;
+  readonly message: string;
+}
+
+/** The knowledge base as read from its folder. */
+export interface Library {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly deciding: ReadonlyMap<string, DecidingFact>;
+}
+
+/** Reads a knowledge folder. Faults are collected, never thrown, so that a person sees all of them at once. */
+export function loadLibrary(folder: string): { readonly library: Library; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const articles = new Map<string, Article>();
+  const files = listFiles(folder);
+  for (const file of files.filter((name) => name.endsWith('.vi.md'))) {
+    const article = readArticle(folder, file, faults);
+    if (!article) continue;
+    if (articles.has(article.id)) faults.push({ file, message: `the article id ${article.id} exists twice` });
+    articles.set(article.id, article);
+  }
+  for (const file of files.filter((name) => name.endsWith('.en.md'))) {
+    if (!files.includes(file.replace(/\.en\.md$/, '.vi.md'))) faults.push({ file, message: 'its Vietnamese twin is missing' });
+  }
+  const facts = readTable(folder, files, 'facts/', factSchema, faults);
+  const deciding = readTable(folder, files, 'deciding/', decidingFactSchema, faults);
+  return { library: { articles, facts, deciding }, faults };
+}
+
+function listFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+function readTable<T>(
+  folder: string,
+  files: readonly string[],
+  under: string,
+  schema: z.ZodType<T>,
+  faults: Fault[],
+): ReadonlyMap<string, T> {
+  const table = new Map<string, T>();
+  for (const file of files.filter((name) => name.startsWith(under) && name.endsWith('.yaml'))) {
+    const entries = attempt(file, faults, () => (parseYaml(readFileSync(join(folder, file), 'utf8')) ?? {}) as object);
+    for (const [key, value] of Object.entries(entries ?? {})) {
+      const parsed = schema.safeParse(value);
+      if (!parsed.success) faults.push({ file, message: `${key}: ${issues(parsed.error)}` });
+      else if (table.has(key)) faults.push({ file, message: `${key} exists twice; keep one` });
+      else table.set(key, parsed.data);
+    }
+  }
+  return table;
+}
+
+function readArticle(folder: string, file: string, faults: Fault[]): Article | undefined {
+  const vi = readMarkdown(folder, file, viFrontMatterSchema, faults);
+  const twin = file.replace(/\.vi\.md$/, '.en.md');
+  const en = readMarkdown(folder, twin, enFrontMatterSchema, faults);
+  if (!vi || !en) return undefined;
+  const id = basename(file, '.vi.md');
+  if (vi.front.id !== id) faults.push({ file, line: 2, message: `id is ${vi.front.id} but the file is named ${id}` });
+  if (en.front.id !== id) faults.push({ file: twin, line: 2, message: `id is ${en.front.id} but the file is named ${id}` });
+  const { title: _t, label: _l, aliases: _a, questions: _q, from, to, dialog, cases, ...shared } = vi.front;
+  return {
+    ...shared,
+    id,
+    area: file.split('/')[0] ?? '',
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(dialog === undefined ? {} : { dialog }),
+    ...(cases === undefined ? {} : { cases }),
+    text: { vi: articleText(file, vi), en: articleText(twin, en) },
+  };
+}
+
+interface Markdown<F> {
+  readonly front: F;
+  readonly sections: readonly Section[];
+}
+
+function articleText(
+  file: string,
+  read: Markdown<{ title: string; label: string; aliases: string[]; questions: Record<string, string[]> }>,
+): ArticleText {
+  const { title, label, aliases, questions } = read.front;
+  return { file, title, label, aliases, questions, sections: read.sections };
+}
+
+function readMarkdown<T>(folder: string, file: string, schema: z.ZodType<T>, faults: Fault[]): Markdown<T> | undefined {
+  const text = attempt(file, faults, () => readFileSync(join(folder, file), 'utf8'));
+  if (text === undefined) return undefined;
+  const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
+  if (!match) {
+    faults.push({ file, line: 1, message: 'it does not begin with front matter between two lines ---' });
+    return undefined;
+  }
+  const yaml = attempt(file, faults, () => parseYaml(match[1] ?? '') as unknown);
+  if (yaml === undefined) return undefined;
+  const parsed = schema.safeParse(yaml);
+  if (!parsed.success) {
+    faults.push({ file, line: 1, message: issues(parsed.error) });
+    return undefined;
+  }
+  const skipped = match[0].split('\n').length - 1;
+  return { front: parsed.data, sections: readSections(file, text.slice(match[0].length), skipped, faults) };
+}
+
+function readSections(file: string, body: string, skipped: number, faults: Fault[]): readonly Section[] {
+  const sections: (Section & { lines: SectionLine[] })[] = [];
+  for (const [index, raw] of body.split('\n').entries()) {
+    const at = skipped + index + 1;
+    const line = raw.trimEnd();
+    const heading = /^## (.+?) \{([a-z]+(?:\.[a-z0-9-]+)?)\}$/.exec(line);
+    if (heading) {
+      const aspect = (heading[2] ?? '').split('.')[0] as Aspect;
+      if (!ASPECTS.includes(aspect)) faults.push({ file, line: at, message: `unknown aspect "${aspect}"` });
+      sections.push({ key: heading[2] ?? '', aspect, heading: heading[1] ?? '', lines: [], at });
+    } else if (line.startsWith('#')) {
+      faults.push({ file, line: at, message: 'a heading must read "## Heading {key}"' });
+    } else if (sections.length > 0) {
+      sections.at(-1)?.lines.push(sectionLine(line));
+    } else if (line !== '') {
+      faults.push({ file, line: at, message: 'text before the first section' });
+    }
+  }
+  return sections;
+}
+
+function sectionLine(line: string): SectionLine {
+  const dated = /^\[(\d{4}-\d{2}-\d{2})?\.\.(\d{4}-\d{2}-\d{2})?\] ?(.*)$/.exec(line);
+  if (!dated) return { text: line };
+  const [, from, to, text = ''] = dated;
+  return { text, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+}
+
+function attempt<T>(file: string, faults: Fault[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    faults.push({ file, message: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'cannot be read' });
+    return undefined;
+  }
+}
+
+function issues(error: z.ZodError): string {
+  return error.issues.map((issue) => `${issue.path.join('.') || 'front matter'}: ${issue.message}`).join('; ');
+}
