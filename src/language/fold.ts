@@ -1,0 +1,24 @@
+/** Lower case without diacritics, đ as d: how two spellings of one word are compared. Everything else stays. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd')
+    .normalize('NFC');
+}
+
+/**
+ * The words of a text, lower case, marks kept. A word is a run of letters and digits ("ct01", "vneid"); figures with dots or
+ * commas inside stay whole ("1.001456", "2,5"). Everything else separates.
+ */
+export function syllables(text: string): readonly string[] {
+  return text.toLowerCase().normalize('NFC').match(WORD) ?? [];
+}
+
+/** The words of a text without diacritics: `syllables` of `fold`. */
+export function foldedSyllables(text: string): readonly string[] {
+  return fold(text).match(WORD) ?? [];
+}
+
+const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
