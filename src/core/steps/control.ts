@@ -1,0 +1,79 @@
+import type { Language } from '../message';
+import { plain, type Ending, type Step, type Turn } from '../turn';
+import { answerArticle } from './answer';
+import { startDialog } from './dialog';
+import { handOver } from './human';
+import { offerTopics } from './offers';
+import { askForCode } from './status';
+
+/** `/start` (with a payload naming an article or a dialog), and words or buttons that steer the conversation itself. */
+export const control: Step = async (turn) => {
+  const { content } = turn.incoming;
+  if (content.kind === 'start') return start(turn, content.payload);
+  const route = turn.said?.route;
+  return route?.startsWith('control.') ? runControl(turn, route.slice('control.'.length)) : undefined;
+};
+
+/** Carries out a control by its name; undefined when there is none of that name. */
+export function runControl(turn: Turn, name: string): Promise<Ending | undefined> | Ending | undefined {
+  switch (name) {
+    case 'staff':
+      return handOver(turn, 'asked');
+    case 'help':
+      return { outcome: 'smalltalk', replies: [{ ...plain(turn.texts.help), choices: offerTopics(turn) }] };
+    case 'menu':
+      return { outcome: 'smalltalk', replies: [{ ...plain(turn.texts.welcome), choices: offerTopics(turn) }] };
+    case 'status':
+      return askForCode(turn);
+    case 'cancel':
+      return cancel(turn);
+    case 'repeat':
+      return repeat(turn);
+    case 'language-en':
+      return changeLanguage(turn, 'en');
+    case 'language-vi':
+      return changeLanguage(turn, 'vi');
+    default:
+      return undefined;
+  }
+}
+
+async function start(turn: Turn, payload: string | undefined): Promise<Ending> {
+  const found =
+    payload === undefined
+      ? undefined
+      : ((await startDialog(turn, payload)) ?? answerArticle(turn, { article: payload, sections: [] }));
+  return found ?? { outcome: 'smalltalk', replies: [{ ...plain(turn.texts.welcome), choices: offerTopics(turn) }] };
+}
+
+function cancel(turn: Turn): Ending | undefined {
+  if (turn.conversation.dialog) return undefined;
+  const waiting = turn.conversation.deciding !== null || turn.conversation.clarifying !== null;
+  return {
+    outcome: 'smalltalk',
+    replies: [{ ...plain(waiting ? turn.texts.cancelled : turn.texts.nothingToCancel), choices: offerTopics(turn) }],
+    conversation: { deciding: null, clarifying: null, topic: null, known: {} },
+  };
+}
+
+function repeat(turn: Turn): Ending | undefined {
+  if (turn.conversation.dialog) return undefined;
+  const { lastReplies, offered, topic } = turn.conversation;
+  if (lastReplies.length === 0) return { outcome: 'smalltalk', replies: [{ ...plain(turn.texts.nothingToRepeat), choices: offerTopics(turn) }] };
+  const replies = lastReplies.map(plain);
+  const last = replies.at(-1);
+  return {
+    outcome: topic ? 'answered' : 'smalltalk',
+    ...(topic ? { article: topic.article } : {}),
+    replies: last ? [...replies.slice(0, -1), { ...last, choices: offered }] : replies,
+  };
+}
+
+function changeLanguage(turn: Turn, language: Language): Ending {
+  const changed: Turn = { ...turn, language, texts: turn.needs.texts[language] };
+  return {
+    outcome: 'smalltalk',
+    replies: [{ ...plain(changed.texts.languageChanged), choices: offerTopics(changed) }],
+    conversation: { language, languageChosen: true },
+  };
+}

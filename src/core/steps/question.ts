@@ -1,0 +1,63 @@
+import type { Finding } from '../needs';
+import { plain, type Ending, type Step, type Turn } from '../turn';
+import { answerArticle, clarify } from './answer';
+import { refusal } from './attack';
+import { returnToDialog } from './dialog';
+import { handOver } from './human';
+import { articleChoices, offerTopics, staffChoice } from './offers';
+import { smalltalk } from './smalltalk';
+import { askForCode } from './status';
+
+/** Failed answers in a row after which a human is offered by itself. */
+const MISSES_BEFORE_STAFF = 2;
+
+/** Finds what a question is about, then answers, asks which one is meant, or says honestly that there is no evidence. */
+export const question: Step = async (turn) => {
+  const { said } = turn;
+  if (!said) return { outcome: 'smalltalk', replies: [{ ...plain(turn.texts.empty), choices: offerTopics(turn) }] };
+  const finding = turn.needs.knowledge.find({ said, language: turn.language, topic: turn.conversation.topic, now: turn.now });
+  return returnToDialog(turn, await endingFor(turn, finding));
+};
+
+async function endingFor(turn: Turn, finding: Finding): Promise<Ending> {
+  switch (finding.kind) {
+    case 'answer': {
+      const date = turn.said ? turn.needs.knowledge.askedDate(turn.said, turn.now) : undefined;
+      const options = { also: finding.also, ...(date === undefined ? {} : { date }) };
+      return answerArticle(turn, finding.target, options) ?? abstain(turn, [finding.target.article]);
+    }
+    case 'clarify':
+      return clarify(turn, finding.options, finding.topicMissing ? turn.texts.whichTopic : turn.texts.whichOne);
+    case 'abstain':
+      return abstain(turn, finding.options);
+    case 'out-of-scope':
+      return { outcome: 'out-of-scope', replies: [{ ...plain(turn.texts.outOfScope), choices: offerTopics(turn) }] };
+    case 'route':
+      return byRoute(turn, finding.route);
+  }
+}
+
+/** A route found by likeness, not by exact words. */
+async function byRoute(turn: Turn, route: string): Promise<Ending> {
+  const [family = '', kind = ''] = route.split('.');
+  if (family === 'handoff') return handOver(turn, kind);
+  if (family === 'status') return askForCode(turn);
+  if (family === 'attack') return (await refusal(turn, route)) ?? abstain(turn, []);
+  if (family === 'smalltalk' && turn.said) {
+    const ending = await smalltalk({ ...turn, said: { ...turn.said, route } });
+    if (ending) return ending;
+  }
+  return { outcome: 'out-of-scope', replies: [{ ...plain(turn.texts.outOfScope), choices: offerTopics(turn) }] };
+}
+
+function abstain(turn: Turn, options: readonly string[]): Ending {
+  const misses = turn.conversation.misses + 1;
+  if (misses >= MISSES_BEFORE_STAFF && !turn.conversation.handoff) return handOver(turn, 'failed');
+  const hotlines = turn.needs.knowledge.hotlines(turn.language, turn.now);
+  return {
+    outcome: 'abstained',
+    options,
+    replies: [{ ...plain(turn.texts.abstained(hotlines)), choices: [...articleChoices(turn, options), staffChoice(turn)] }],
+    conversation: { misses },
+  };
+}

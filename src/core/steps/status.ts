@@ -1,0 +1,28 @@
+import { plain, type Ending, type Step, type Turn } from '../turn';
+import { startDialog } from './dialog';
+import { staffChoice } from './offers';
+
+/** A dossier code in the message, or words that ask how far an application is. */
+export const status: Step = (turn) => {
+  const first = turn.said?.codes[0];
+  if (first === undefined) return turn.said?.route === 'status' ? askForCode(turn) : undefined;
+  if (first.kind === 'tail' && turn.said?.route !== 'status') return undefined;
+  if (first.kind === 'procedure-code' && turn.said?.route !== 'status') return undefined;
+  return aboutCode(turn, first);
+};
+
+async function aboutCode(turn: Turn, finding: NonNullable<Turn['said']>['codes'][number]): Promise<Ending> {
+  if (finding.kind === 'code') {
+    const dialog = await startDialog(turn, 'application-status', { code: finding.code });
+    if (dialog) return { ...dialog, outcome: 'status' };
+  }
+  const said = finding.kind === 'tail' ? finding.digits : finding.kind === 'partial' ? finding.text : finding.code;
+  return { outcome: 'status', replies: [{ ...plain(turn.texts.statusHelp[finding.kind](said)), choices: [staffChoice(turn)] }] };
+}
+
+/** Asks for the dossier code, or tells where to look it up when no look-up is connected. */
+export async function askForCode(turn: Turn): Promise<Ending> {
+  const dialog = await startDialog(turn, 'application-status');
+  if (dialog) return { ...dialog, outcome: 'status' };
+  return { outcome: 'status', replies: [{ ...plain(turn.texts.statusHelp.none('')), choices: [staffChoice(turn)] }] };
+}

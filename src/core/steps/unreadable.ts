@@ -1,0 +1,35 @@
+import { plain, type Step } from '../turn';
+import { offerTopics } from './offers';
+
+/** Longest text that is read as a question. Beyond it people have pasted a document: they are asked to say it shortly. */
+const LONGEST_QUESTION = 4000;
+
+/** Answers what cannot be read as words: pictures, stickers, blocks, empty or endless texts. */
+export const unreadable: Step = (turn) => {
+  const { content } = turn.incoming;
+  const { texts } = turn;
+  switch (content.kind) {
+    case 'blocked':
+      return { outcome: 'smalltalk', replies: [], conversation: { blocked: true }, effects: [{ kind: 'unsubscribe-all' }] };
+    case 'unblocked':
+      return { outcome: 'smalltalk', replies: [{ ...plain(texts.welcome), choices: offerTopics(turn) }] };
+    case 'start':
+      return undefined;
+    case 'voice':
+      return { outcome: 'abstained', replies: [{ ...plain(texts.noVoice), choices: offerTopics(turn) }] };
+    case 'choice':
+      return undefined;
+    case 'media':
+      if (turn.said && content.secrets.length === 0 && content.media !== 'photo' && content.media !== 'document') return undefined;
+      return {
+        outcome: content.media === 'photo' || content.media === 'document' ? 'credential' : 'smalltalk',
+        replies: [{ ...plain(texts.media[content.media]), choices: offerTopics(turn) }],
+      };
+    case 'text':
+    case 'edited':
+      if (!turn.said) return { outcome: 'smalltalk', replies: [{ ...plain(texts.empty), choices: offerTopics(turn) }] };
+      if (turn.said.symbolsOnly) return { outcome: 'smalltalk', replies: [{ ...plain(texts.symbolsOnly), choices: offerTopics(turn) }] };
+      if (turn.said.text.length > LONGEST_QUESTION) return { outcome: 'abstained', replies: [{ ...plain(texts.tooLong), choices: offerTopics(turn) }] };
+      return undefined;
+  }
+};

@@ -1,0 +1,36 @@
+/** The fixed texts that core's steps say. Written in `messages/vi.ts`; `messages/en.ts` must match to compile. */
+export interface Texts {
+  /** First contact: an automatic assistant, what is kept, how to reach a human. */
+  readonly notice: string;
+  readonly welcome: string;
+  readonly help: string;
+  readonly empty: string;
+  readonly symbolsOnly: string;
+  readonly tooLong: string;
+  readonly media: Readonly<Record<'photo' | 'document' | 'sticker' | 'video' | 'location' | 'contact' | 'unsupported', string>>;
+  readonly noVoice: string;
+  readonly credential: string;
+  readonly emergency: Readonly<Record<'fire' | 'medical' | 'crime' | 'suicide' | 'danger', string>>;
+  readonly refused: Readonly<Record<'injection' | 'privacy' | 'forgery' | 'bypass' | 'bruteforce' | 'general', string>>;
+  readonly smalltalk: Readonly<Record<string, string>>;
+  readonly smalltalkFallback: string;
+  readonly outOfScope: string;
+  readonly abstained: (hotlines: string) => string;
+  readonly whichOne: string;
+  readonly whichTopic: string;
+  readonly chooseProblem: (article: string) => string;
+  readonly alsoAsked: string;
+  readonly staleButton: string;
+  readonly handoff: Readonly<Record<'asked' | 'anger' | 'complaint' | 'corruption' | 'dispute' | 'callback' | 'failed', (hotlines: string) => string>>;
+  readonly alreadyHandedOver: string;
+  readonly failed: string;
+  readonly cancelled: string;
+  readonly nothingToCancel: string;
+  readonly nothingToRepeat: string;
+  readonly languageChanged: string;
+  readonly offerStaff: string;
+  readonly backToDialog: (title: string) => string;
+  readonly parkedDialog: (title: string) => string;
+  readonly statusHelp: Readonly<Record<'code' | 'tail' | 'partial' | 'procedure-code' | 'impossible-date' | 'none', (code: string) => string>>;
+  readonly labels: Readonly<Record<'staff' | 'activate' | 'idCard' | 'residence' | 'scam' | 'status' | 'other' | 'continue' | 'yes' | 'no' | 'help', string>>;
+}

@@ -1,0 +1,123 @@
+import type { Conversation } from './conversation';
+import type { Effect } from './effect';
+import type { Incoming, Language, Reply } from './message';
+import { conversationKey } from './message';
+import type { Needs, Understood } from './needs';
+import type { Outcome } from './outcome';
+import { secrets } from './steps/secrets';
+import { emergency } from './steps/emergency';
+import { attended } from './steps/attended';
+import { attack } from './steps/attack';
+import { choice } from './steps/choice';
+import { control } from './steps/control';
+import { dialog } from './steps/dialog';
+import { deciding } from './steps/deciding';
+import { human } from './steps/human';
+import { smalltalk } from './steps/smalltalk';
+import { status } from './steps/status';
+import { question } from './steps/question';
+import { unreadable } from './steps/unreadable';
+import type { Texts } from './texts';
+
+/** A message being answered: what came, what is known, and what may be used. */
+export interface Turn {
+  readonly incoming: Incoming;
+  readonly conversation: Conversation;
+  readonly conversationKey: string;
+  /** What was said, when it was said in words. */
+  readonly said?: Understood;
+  readonly language: Language;
+  readonly texts: Texts;
+  readonly now: Date;
+  readonly needs: Needs;
+}
+
+/** How a turn ended. `conversation` holds only what changed. */
+export interface Ending {
+  readonly outcome: Outcome;
+  readonly replies: readonly Reply[];
+  readonly conversation?: Partial<Conversation>;
+  readonly effects?: readonly Effect[];
+  readonly article?: string;
+  readonly also?: readonly string[];
+  readonly options?: readonly string[];
+}
+
+/** A step answers the message, or leaves it to the next one. */
+export type Step = (turn: Turn) => Promise<Ending | undefined> | Ending | undefined;
+
+/** The whole of a turn, in order. The last step always answers. */
+const STEPS: readonly Step[] = [
+  unreadable, // not text, empty, far too long
+  secrets, // an ID number, a password, an OTP was typed
+  emergency, // danger to life comes before everything
+  attended, // a member of staff is speaking: stay silent
+  attack, // injection, forgery, other people's data
+  choice, // a button, its number or its label
+  control, // start, help, cancel, language, repeat
+  dialog, // an answer to, or a repair of, the waiting question
+  deciding, // the one thing asked to find the person's own case
+  human, // wants a human, complains
+  status, // a dossier code, "hồ sơ tới đâu rồi"
+  smalltalk, // greetings and thanks
+  question, // find, then answer, clarify or abstain
+];
+
+/** The conversation after a turn, with everything the turn wants to happen. */
+export interface TurnResult extends Ending {
+  readonly conversation: Conversation;
+}
+
+/** Answers one message. Pure but for what `needs` does; throws only on bugs. */
+export async function takeTurn(incoming: Incoming, before: Conversation, needs: Needs, now: Date): Promise<TurnResult> {
+  const turn = begin(incoming, before, needs, now);
+  for (const step of STEPS) {
+    const ending = await step(turn);
+    if (ending) return conclude(turn, ending);
+  }
+  throw new Error('no step answered');
+}
+
+function begin(incoming: Incoming, before: Conversation, needs: Needs, now: Date): Turn {
+  const { content } = incoming;
+  const typed = content.kind === 'text' || content.kind === 'edited' ? content.text : content.kind === 'media' ? content.caption : undefined;
+  const fallback = before.greeted || before.languageChosen ? before.language : (incoming.languageHint ?? before.language);
+  const said = typed === undefined || typed.trim() === '' ? undefined : needs.understand(typed, fallback);
+  const language = said?.languageSure && !before.languageChosen ? said.language : fallback;
+  return {
+    incoming,
+    conversation: { ...before, language, blocked: false },
+    conversationKey: conversationKey(incoming),
+    ...(said ? { said } : {}),
+    language,
+    texts: needs.texts[language],
+    now,
+    needs,
+  };
+}
+
+/** Replies remembered for "nhắc lại", and how much of each. */
+const REMEMBERED_REPLIES = 3;
+const REMEMBERED_CHARACTERS = 3000;
+
+function conclude(turn: Turn, ending: Ending): TurnResult {
+  const silent = ending.replies.length === 0;
+  const notice = turn.conversation.greeted || silent || ending.outcome === 'emergency' ? [] : [plain(turn.texts.notice)];
+  const replies = [...ending.replies, ...notice];
+  const offered = ending.replies.flatMap((reply) => reply.choices).filter((offer) => offer.url === undefined);
+  const conversation: Conversation = {
+    ...turn.conversation,
+    greeted: turn.conversation.greeted || notice.length > 0,
+    offered: silent ? turn.conversation.offered : offered.map(({ id, label }) => ({ id, label })),
+    lastReplies: silent
+      ? turn.conversation.lastReplies
+      : ending.replies.slice(0, REMEMBERED_REPLIES).map((reply) => reply.text.slice(0, REMEMBERED_CHARACTERS)),
+    ...ending.conversation,
+  };
+  return { ...ending, replies, conversation };
+}
+
+/** A reply of text alone. */
+export function plain(text: string): Reply {
+  return { text, choices: [], sources: [] };
+}

@@ -1,0 +1,141 @@
+import type { Messages } from './vi';
+
+/** What the assistant says in English beside the knowledge base. */
+export const en: Messages = {
+  notice:
+    'I am an automatic assistant of Project 06, not an officer. I do not keep ID numbers, passwords or OTP codes; conversations are kept for 30 days. Type “staff” at any time to reach a person, “my data” to see or erase what is kept.',
+  welcome:
+    'Hello! I help with VNeID accounts, ID cards, residence, passports, civil status and the other public services of Project 06.\n\nJust ask in your own words, or choose below.',
+  help: 'Ask anything about VNeID, ID cards, residence, the health book, passports, driving licences, vehicles, birth, marriage … For example: “how much is a new ID card”.\n\nType “staff” to reach a person, “status” to check an application, “cancel” to stop, “tiếng Việt” to change language.',
+  empty: 'I did not receive any words. Please type your question.',
+  symbolsOnly: 'I did not understand that. Please type a few words, or choose below.',
+  tooLong: 'That message is too long for me to read. Please tell me in one or two sentences: what do you need to do?',
+  media: {
+    photo:
+      'I do not look at photos and do not keep them. If it shows an ID card or papers, **delete it from this chat** now so that nothing leaks.\n\nPlease type your question.',
+    document:
+      'I do not open files and do not keep them. If it holds personal papers, **delete it from this chat** now.\n\nPlease type your question.',
+    sticker: 'Hello! Type your question, or choose below.',
+    video: 'I cannot watch videos. Please type your question.',
+    location: 'I do not use your location. Please type your ward or commune and what you need.',
+    contact: 'I do not keep contacts. Please type your question.',
+    unsupported: 'I cannot read this kind of message yet. Please type, or press “Talk to staff”.',
+  },
+  noVoice: 'I cannot listen to voice messages yet. Please type, or press “Talk to staff”.',
+  credential:
+    '**Never send** ID numbers, passwords, OTP codes or photos of papers to anybody, not even to me. I masked that part and did not keep it.\n\n• Delete the message that you just sent.\n• If somebody else has your password or OTP: change the VNeID password and call your bank now.\n\nPlease ask again without the private part.',
+  emergency: {
+    fire: '**Call 114 now** (fire brigade). Get out first, do not go back for things. If somebody is hurt call **115**.',
+    medical: '**Call 115 now** (ambulance). Give the address and the condition, and stay on the line. I do not advise on medicines.',
+    crime: '**Call 113 now** (police). Get to a safe, busy place first. If somebody is hurt call **115**.',
+    suicide: 'I am worried about you. **Call 115** or get somebody near you now; please do not stay alone. If somebody threatens you, call **113**.',
+    danger: 'If you are in danger: call **113** (police), **114** (fire) or **115** (ambulance) now. The paperwork can wait.',
+  },
+  refused: {
+    injection: 'I cannot do that. I only explain public services. Which service do you need?',
+    privacy: 'I do not have and do not give out information about other people. They, or a person they authorised, must ask the office themselves.',
+    forgery: 'I do not help with forged papers or stamps: that is a crime. Tell me which paper you need and I will show you the proper way.',
+    bypass: 'Only the person themselves can do this; there is no way around it. Anyone who offers to do it for you is a scammer. I can show you the proper way.',
+    bruteforce: 'I only look up your own application, one code at a time, with the last 4 digits of the owner’s ID.',
+    general: 'I cannot do that. Ask me about any public service and I am glad to help.',
+  },
+  smalltalk: {
+    greeting: 'Hello! What do you need to know?',
+    thanks: 'You are welcome! Write whenever you need me.',
+    bye: 'Goodbye, and have a good day!',
+    identity: 'I am an automatic assistant, not a person. I answer from checked rules. To reach a person press “Talk to staff”.',
+    language: 'Yes, I speak English and Vietnamese. What do you need to know?',
+    ability:
+      'I explain VNeID accounts, ID cards, residence, the health book, passports, driving licences, vehicles, birth, marriage … and walk you through activating your account.',
+    praise: 'Thank you! Anything else?',
+    insult: 'I am sorry that I have not helped yet. Please say again what you need, or press “Talk to staff”.',
+    noise: 'I am here. What do you need to know?',
+    yes: 'All right. Please tell me a little more about what you need.',
+    no: 'All right. Write whenever you need me.',
+    chitchat: 'I am a machine, so I do not know that. Paperwork I know better: which one do you need?',
+    wait: 'Take your time. I am here.',
+  },
+  smalltalkFallback: 'I am here. What do you need to know?',
+  outOfScope:
+    'That is outside of what I am trusted with, so I will not guess. I can help with VNeID, ID cards, residence, health, passports, licences, vehicles, civil status and public services.',
+  abstained: (hotlines) =>
+    `I have no certain information about this, so I will not guess.\n\n${hotlines}\n\nTry to say it another way, or press “Talk to staff”.`,
+  whichOne: 'Which of these do you mean?',
+  whichTopic: 'Which procedure are you asking about? Tell me its name, or choose below.',
+  chooseProblem: (article) => `**${article}**: which of these is happening?`,
+  alsoAsked: 'And your second question:',
+  staleButton: 'That button is old and no longer works.',
+  handoff: {
+    asked: (hotlines) => `I passed your request to a member of staff. They answer right here during office hours.\n\nUrgent: ${hotlines}`,
+    anger: (hotlines) =>
+      `I am sorry that you had to wait. I passed this to a member of staff, who answers right here during office hours.\n\nUrgent: ${hotlines}`,
+    complaint: (hotlines) =>
+      `I noted this and passed it to a member of staff, who answers right here during office hours. You may also file a complaint on the National Public Service Portal.\n\nUrgent: ${hotlines}`,
+    corruption: (hotlines) =>
+      `Thank you for reporting this. I passed it to the officer in charge. Keep papers and messages as evidence, do not send them here.\n\nUrgent: ${hotlines}`,
+    dispute: (hotlines) =>
+      `An officer must look at the papers of a dispute; I cannot advise on it. I passed your request to a member of staff, who answers right here during office hours.\n\nUrgent: ${hotlines}`,
+    callback: (hotlines) =>
+      `I told a member of staff that you wish to be contacted. They answer right here during office hours. Please do not send phone or ID numbers here.\n\nUrgent: ${hotlines}`,
+    failed: (hotlines) =>
+      `I have failed to help twice, so I passed your question to a member of staff, who answers right here during office hours.\n\nUrgent: ${hotlines}`,
+  },
+  alreadyHandedOver: 'Your request is with a member of staff, who will answer right here. Meanwhile you can ask me something else.',
+  failed: 'I am sorry, something went wrong. Please send it again, or press “Talk to staff”.',
+  cancelled: 'All right, I stopped. Anything else?',
+  nothingToCancel: 'Nothing is in progress. What do you need to know?',
+  nothingToRepeat: 'I have not said anything yet. What do you need to know?',
+  languageChanged: 'All right, I will speak English from now on. What do you need to know?',
+  offerStaff: 'Would you like to talk to staff?',
+  backToDialog: (title) => `Back to “${title}”:`,
+  parkedDialog: (title) => `You had not finished “${title}”. Go on?`,
+  statusHelp: {
+    code: (code) =>
+      `Application **${code}**: the look-up system is not connected. See “Tra cứu hồ sơ” on the National Public Service Portal, or VNeID. If it is overdue call 18001096 or press “Talk to staff”.`,
+    tail: (code) => `I need the whole code; “${code}” is only its end. It is printed on the receipt or in the message, like G01.899.909-260916-890028.`,
+    partial: (code) => `The code “${code}” is not complete. See the receipt or the message for the whole code, like G01.899.909-260916-890028.`,
+    'procedure-code': (code) =>
+      `**${code}** is the code of a procedure, not of your application. Your code is on the receipt or in the message, like G01.899.909-260916-890028.`,
+    'impossible-date': (code) => `The date inside **${code}** is not possible (the 6 digits in the middle are year, month, day). Please look at the receipt again.`,
+    none: () =>
+      'See “Tra cứu hồ sơ” on the National Public Service Portal, or VNeID. Please give me the application code (on the receipt, like G01.899.909-260916-890028).',
+  },
+  labels: {
+    staff: 'Talk to staff',
+    activate: 'Activate my account',
+    idCard: 'ID card',
+    residence: 'Temporary residence',
+    scam: 'Is this a scam?',
+    status: 'Check an application',
+    other: 'Something else',
+    continue: 'Go on',
+    yes: 'Yes',
+    no: 'No',
+    help: 'Help',
+  },
+  frame: {
+    asOf: (day) => `Under the rules in force on ${day}:`,
+    basis: (laws) => `Legal basis: ${laws}.`,
+    source: (title, url, checkedOn) => `Source: ${title} (${url}), checked on ${checkedOn}.`,
+    confirm: 'Please confirm at the desk where you file.',
+    aspect: {
+      answer: 'In short',
+      who: 'Who may',
+      where: 'Where',
+      documents: 'Documents',
+      steps: 'Steps',
+      online: 'Online',
+      fee: 'Fee',
+      time: 'How long',
+      result: 'Result',
+      case: 'My case',
+      problems: 'Something went wrong',
+      changes: 'What is new',
+      after: 'Afterwards',
+      legal: 'Legal basis',
+    },
+    startDialog: 'Walk me through it',
+    caseQuestion: (question) => `To find your own case: **${question}**`,
+  },
+  hotlines: (lines) => `${lines.map(({ name, number }) => `${name} ${number}`).join('; ')}.`,
+};

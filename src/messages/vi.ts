@@ -1,0 +1,145 @@
+import type { Texts } from '../core/texts';
+
+/** What the assistant says in Vietnamese beside the knowledge base: the source for every other language. */
+export const vi = {
+  notice:
+    'Tôi là trợ lý tự động của Đề án 06, không phải cán bộ. Tôi không lưu số định danh, mật khẩu hay mã OTP; cuộc trò chuyện được giữ 30 ngày. Gõ “gặp cán bộ” bất cứ lúc nào để gặp người thật, “dữ liệu của tôi” để xem hoặc xoá.',
+  welcome:
+    'Chào anh/chị! Tôi giúp anh/chị về tài khoản VNeID, thẻ căn cước, cư trú, hộ chiếu, khai sinh và các dịch vụ công của Đề án 06.\n\nAnh/chị cứ hỏi như nói chuyện bình thường, hoặc bấm một việc dưới đây.',
+  help: 'Anh/chị hỏi gì cũng được về VNeID, căn cước, cư trú, sổ sức khoẻ, hộ chiếu, bằng lái, xe, khai sinh, kết hôn… Ví dụ: “đổi căn cước hết bao nhiêu tiền”.\n\nGõ “gặp cán bộ” để gặp người thật, “hồ sơ” để tra hồ sơ, “huỷ” để dừng, “English” để đổi tiếng.',
+  empty: 'Tôi chưa nhận được chữ nào. Anh/chị gõ câu hỏi giúp tôi nhé.',
+  symbolsOnly: 'Tôi chưa hiểu ý anh/chị. Anh/chị gõ vài chữ, hoặc bấm một việc dưới đây nhé.',
+  tooLong: 'Tin nhắn dài quá, tôi không đọc hết được. Anh/chị nói gọn trong một, hai câu giúp tôi: anh/chị cần làm việc gì?',
+  media: {
+    photo:
+      'Tôi không xem ảnh và không giữ ảnh. Nếu đó là ảnh căn cước hay giấy tờ, anh/chị **xoá ảnh khỏi cuộc trò chuyện** ngay để tránh lộ thông tin.\n\nAnh/chị gõ câu hỏi bằng chữ giúp tôi nhé.',
+    document:
+      'Tôi không mở tệp và không giữ tệp. Nếu trong tệp có giấy tờ cá nhân, anh/chị **xoá tệp khỏi cuộc trò chuyện** ngay.\n\nAnh/chị gõ câu hỏi bằng chữ giúp tôi nhé.',
+    sticker: 'Chào anh/chị! Anh/chị cần hỏi việc gì cứ gõ, hoặc bấm một việc dưới đây.',
+    video: 'Tôi không xem được video. Anh/chị gõ câu hỏi bằng chữ giúp tôi nhé.',
+    location: 'Tôi không dùng vị trí của anh/chị. Anh/chị gõ tên phường, xã và việc cần làm giúp tôi nhé.',
+    contact: 'Tôi không lưu danh bạ. Anh/chị gõ câu hỏi bằng chữ giúp tôi nhé.',
+    unsupported: 'Tôi chưa đọc được loại tin này. Anh/chị gõ bằng chữ, hoặc bấm “Gặp cán bộ” để người thật giúp.',
+  },
+  noVoice: 'Tôi chưa nghe được tin thoại. Anh/chị gõ chữ giúp tôi, không cần dấu cũng được; hoặc bấm “Gặp cán bộ”.',
+  credential:
+    'Anh/chị **đừng gửi** số căn cước, mật khẩu, mã OTP hay ảnh giấy tờ cho bất kỳ ai, kể cả tôi. Tôi đã che phần đó và không lưu.\n\n• Anh/chị xoá tin nhắn vừa gửi.\n• Nếu đã đưa mật khẩu hoặc OTP cho người khác: đổi mật khẩu VNeID và báo ngân hàng ngay.\n\nAnh/chị hỏi lại giúp tôi, bỏ phần thông tin riêng ra nhé.',
+  emergency: {
+    fire: '**Gọi 114 ngay** (cứu hoả). Ra khỏi nhà trước, đừng quay lại lấy đồ. Có người bị thương gọi **115**.',
+    medical: '**Gọi 115 ngay** (cấp cứu). Nói rõ địa chỉ và tình trạng người bệnh, giữ máy để được hướng dẫn. Tôi không tư vấn thuốc.',
+    crime: '**Gọi 113 ngay** (công an). Tới chỗ an toàn, đông người trước. Có người bị thương gọi **115**.',
+    suicide:
+      'Tôi rất lo cho anh/chị. **Gọi 115** hoặc nhờ người bên cạnh ngay bây giờ, anh/chị đừng ở một mình. Nếu đang bị ai đe doạ, gọi **113**.',
+    danger: 'Nếu đang nguy hiểm: gọi **113** (công an), **114** (cứu hoả), **115** (cấp cứu) ngay. Việc giấy tờ để sau.',
+  },
+  refused: {
+    injection: 'Việc đó tôi không làm được. Tôi chỉ hướng dẫn dịch vụ công. Anh/chị cần hỏi thủ tục nào?',
+    privacy: 'Tôi không có và không cho biết thông tin riêng của người khác. Việc cần người đó làm thì chính họ, hoặc người được uỷ quyền, đến cơ quan giải quyết.',
+    forgery: 'Tôi không giúp làm giả giấy tờ hay con dấu: đó là việc phạm pháp. Anh/chị cần giấy nào, tôi chỉ cách xin đúng và nhanh.',
+    bypass: 'Việc này phải chính chủ làm, không có cách đi vòng. Ai nói làm giùm được là lừa đảo. Tôi chỉ anh/chị cách làm đúng nhé.',
+    bruteforce: 'Tôi chỉ tra hồ sơ của chính anh/chị, từng mã một, kèm 4 số cuối căn cước của chủ hồ sơ.',
+    general: 'Việc đó tôi không làm được. Anh/chị cần hỏi dịch vụ công nào, tôi sẵn sàng giúp.',
+  },
+  smalltalk: {
+    greeting: 'Chào anh/chị! Anh/chị cần hỏi việc gì?',
+    thanks: 'Dạ không có chi! Cần gì anh/chị cứ nhắn tôi nhé.',
+    bye: 'Chào anh/chị, chúc anh/chị một ngày tốt lành!',
+    identity: 'Tôi là trợ lý tự động, không phải người thật. Tôi trả lời theo quy định đã được kiểm tra. Muốn gặp người thật, anh/chị bấm “Gặp cán bộ”.',
+    language: 'Dạ được, tôi nói tiếng Việt và tiếng Anh. Anh/chị gõ “English” để đổi sang tiếng Anh.',
+    ability: 'Tôi hướng dẫn về VNeID, căn cước, cư trú, sổ sức khoẻ, hộ chiếu, bằng lái, xe, khai sinh, kết hôn… và dẫn từng bước kích hoạt tài khoản.',
+    praise: 'Cảm ơn anh/chị! Anh/chị cần hỏi gì thêm không?',
+    insult: 'Tôi xin lỗi vì chưa giúp được anh/chị. Anh/chị nói lại việc cần làm, hoặc bấm “Gặp cán bộ” nhé.',
+    noise: 'Tôi nghe đây. Anh/chị cần hỏi việc gì?',
+    yes: 'Dạ. Anh/chị nói rõ thêm việc cần làm giúp tôi nhé.',
+    no: 'Dạ, vậy thôi. Cần gì anh/chị cứ nhắn tôi.',
+    chitchat: 'Tôi là máy nên không biết chuyện đó. Tôi rành thủ tục hơn: anh/chị cần làm giấy tờ gì không?',
+    wait: 'Dạ, anh/chị cứ từ từ. Tôi ở đây.',
+  } as Readonly<Record<string, string>>,
+  smalltalkFallback: 'Tôi nghe đây. Anh/chị cần hỏi việc gì?',
+  outOfScope:
+    'Việc này nằm ngoài phần tôi được giao nên tôi không trả lời để khỏi sai. Tôi giúp được về VNeID, căn cước, cư trú, y tế, hộ chiếu, bằng lái, xe, hộ tịch và các dịch vụ công.',
+  abstained: (hotlines: string) =>
+    `Tôi chưa có thông tin chắc chắn về việc này nên không trả lời để khỏi sai.\n\n${hotlines}\n\nAnh/chị thử nói cách khác, hoặc bấm “Gặp cán bộ”.`,
+  whichOne: 'Anh/chị hỏi việc nào dưới đây?',
+  whichTopic: 'Anh/chị đang hỏi về thủ tục nào? Cho tôi biết tên thủ tục, hoặc bấm một việc dưới đây.',
+  chooseProblem: (article: string) => `**${article}**: anh/chị đang gặp chuyện nào dưới đây?`,
+  alsoAsked: 'Còn việc thứ hai anh/chị hỏi:',
+  staleButton: 'Nút này cũ rồi, tôi không còn dùng được.',
+  handoff: {
+    asked: (hotlines: string) => `Tôi đã chuyển yêu cầu của anh/chị tới cán bộ. Cán bộ trả lời ngay tại đây trong giờ làm việc.\n\nViệc gấp: ${hotlines}`,
+    anger: (hotlines: string) =>
+      `Tôi rất tiếc vì anh/chị phải chờ và bực mình. Tôi đã chuyển tới cán bộ để xem lại, cán bộ trả lời ngay tại đây trong giờ làm việc.\n\nViệc gấp: ${hotlines}`,
+    complaint: (hotlines: string) =>
+      `Tôi đã ghi nhận và chuyển tới cán bộ. Cán bộ trả lời ngay tại đây trong giờ làm việc. Anh/chị cũng có quyền gửi phản ánh trên Cổng Dịch vụ công quốc gia.\n\nViệc gấp: ${hotlines}`,
+    corruption: (hotlines: string) =>
+      `Cảm ơn anh/chị đã báo. Tôi đã chuyển tới cán bộ phụ trách. Anh/chị giữ lại giấy tờ, tin nhắn làm bằng chứng, đừng gửi ở đây.\n\nViệc gấp: ${hotlines}`,
+    dispute: (hotlines: string) =>
+      `Việc tranh chấp cần cán bộ xem giấy tờ, tôi không tư vấn được. Tôi đã chuyển yêu cầu tới cán bộ, cán bộ trả lời ngay tại đây trong giờ làm việc.\n\nViệc gấp: ${hotlines}`,
+    callback: (hotlines: string) =>
+      `Tôi đã chuyển tới cán bộ lời nhắn muốn được liên hệ lại. Cán bộ trả lời ngay tại đây trong giờ làm việc. Anh/chị đừng gửi số điện thoại hay số căn cước vào đây.\n\nViệc gấp: ${hotlines}`,
+    failed: (hotlines: string) =>
+      `Tôi chưa giúp được anh/chị hai lần rồi, nên đã chuyển câu hỏi tới cán bộ. Cán bộ trả lời ngay tại đây trong giờ làm việc.\n\nViệc gấp: ${hotlines}`,
+  },
+  alreadyHandedOver: 'Yêu cầu của anh/chị đã ở chỗ cán bộ, cán bộ sẽ trả lời ngay tại đây. Trong lúc chờ, anh/chị cứ hỏi tôi việc khác.',
+  failed: 'Xin lỗi anh/chị, tôi vừa gặp trục trặc. Anh/chị gửi lại giúp tôi, hoặc bấm “Gặp cán bộ”.',
+  cancelled: 'Dạ, tôi dừng rồi. Anh/chị cần việc gì khác không?',
+  nothingToCancel: 'Không có việc gì đang làm dở. Anh/chị cần hỏi gì không?',
+  nothingToRepeat: 'Tôi chưa nói gì để nhắc lại. Anh/chị cần hỏi việc gì?',
+  languageChanged: 'Dạ, từ giờ tôi nói tiếng Việt. Anh/chị cần hỏi việc gì?',
+  offerStaff: 'Anh/chị muốn gặp cán bộ không?',
+  backToDialog: (title: string) => `Mình làm tiếp “${title}” nhé:`,
+  parkedDialog: (title: string) => `Lúc nãy anh/chị đang làm dở “${title}”. Làm tiếp không?`,
+  statusHelp: {
+    code: (code: string) =>
+      `Mã hồ sơ **${code}**: tôi chưa nối được với hệ thống tra cứu. Anh/chị xem trên Cổng Dịch vụ công quốc gia, mục “Tra cứu hồ sơ”, hoặc trong VNeID. Quá ngày hẹn thì gọi tổng đài 18001096 hoặc bấm “Gặp cán bộ”.`,
+    tail: (code: string) => `Tôi cần đủ mã hồ sơ, “${code}” mới là phần cuối. Mã in trên giấy hẹn hoặc tin nhắn tiếp nhận, dạng G01.899.909-260916-890028.`,
+    partial: (code: string) => `Mã “${code}” còn thiếu. Anh/chị xem lại mã đầy đủ trên giấy hẹn hoặc tin nhắn tiếp nhận, dạng G01.899.909-260916-890028.`,
+    'procedure-code': (code: string) =>
+      `**${code}** là mã thủ tục, không phải mã hồ sơ của anh/chị. Mã hồ sơ in trên giấy hẹn hoặc tin nhắn tiếp nhận, dạng G01.899.909-260916-890028.`,
+    'impossible-date': (code: string) => `Mã **${code}** có phần ngày không đúng (6 số ở giữa là năm, tháng, ngày). Anh/chị xem lại trên giấy hẹn giúp tôi.`,
+    none: () =>
+      'Anh/chị xem hồ sơ trên Cổng Dịch vụ công quốc gia, mục “Tra cứu hồ sơ”, hoặc trong VNeID. Anh/chị cho tôi mã hồ sơ (in trên giấy hẹn, dạng G01.899.909-260916-890028) nhé.',
+  },
+  labels: {
+    staff: 'Gặp cán bộ',
+    activate: 'Kích hoạt tài khoản',
+    idCard: 'Thẻ căn cước',
+    residence: 'Đăng ký tạm trú',
+    scam: 'Có phải lừa đảo?',
+    status: 'Tra cứu hồ sơ',
+    other: 'Việc khác',
+    continue: 'Làm tiếp',
+    yes: 'Có',
+    no: 'Không',
+    help: 'Trợ giúp',
+  },
+  frame: {
+    asOf: (day: string) => `Theo quy định áp dụng ngày ${day}:`,
+    basis: (laws: string) => `Căn cứ: ${laws}.`,
+    source: (title: string, url: string, checkedOn: string) => `Nguồn: ${title} (${url}), kiểm tra ngày ${checkedOn}.`,
+    confirm: 'Anh/chị hỏi lại nơi tiếp nhận hồ sơ để chắc chắn.',
+    aspect: {
+      answer: 'Tóm tắt',
+      who: 'Ai được làm',
+      where: 'Nộp ở đâu',
+      documents: 'Giấy tờ',
+      steps: 'Các bước',
+      online: 'Làm trên mạng',
+      fee: 'Lệ phí',
+      time: 'Bao lâu có',
+      result: 'Kết quả',
+      case: 'Trường hợp của tôi',
+      problems: 'Gặp trục trặc',
+      changes: 'Có gì mới',
+      after: 'Làm xong rồi',
+      legal: 'Căn cứ',
+    },
+    startDialog: 'Dẫn tôi từng bước',
+    caseQuestion: (question: string) => `Để chỉ đúng trường hợp của anh/chị: **${question}**`,
+  },
+  hotlines: (lines: readonly { readonly name: string; readonly number: string }[]) =>
+    lines.map(({ name, number }) => `${name} ${number}`).join('; ') + '.',
+} satisfies Texts & Record<string, unknown>;
+
+/** The shape every other language must match. */
+export type Messages = typeof vi;
