@@ -1,0 +1,104 @@
+import { createBell } from './bell';
+import { Failure, type FailureCode } from './failure';
+import type { Reply } from './message';
+import type { Budgets, Outbox, OutboxItem, SendResult } from './stores';
+
+/** The part of a channel that delivery needs. */
+export interface Sender {
+  readonly name: string;
+  send(person: string, reply: Reply): Promise<{ readonly platformIds: readonly string[] }>;
+}
+
+/** What is told about each item sent, for logs and counters. */
+export interface DeliveryReport {
+  readonly channel: string;
+  readonly result: SendResult['kind'];
+  readonly code?: FailureCode;
+  readonly error?: unknown;
+}
+
+/** How fast a channel may be written to. Replies charge the budget but never wait for it; what must wait is announcements. */
+export interface ChannelBudget {
+  readonly perSecond: number;
+  readonly burst: number;
+}
+
+/** What delivery runs on. */
+export interface DeliveryOptions {
+  readonly outbox: Outbox;
+  readonly budgets: Budgets;
+  readonly sender: Sender;
+  readonly budget: ChannelBudget;
+  readonly owner: string;
+  readonly now: () => Date;
+  readonly report: (report: DeliveryReport) => void;
+}
+
+/** Sends what waits in the outbox for one channel. */
+export interface Delivery {
+  /** Sends what is due now. Returns how many items were tried. */
+  runOnce(): Promise<number>;
+  wake(): void;
+  /** Runs until `signal`; items in flight are finished and settled before the promise resolves. */
+  run(signal: AbortSignal): Promise<void>;
+}
+
+const LEASE_MS = 120_000;
+const MOST_AT_ONCE = 32;
+const IDLE_MS = 1_000;
+/** Tries before a reply that keeps failing for passing reasons is given up. */
+const MOST_ATTEMPTS = 8;
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 600_000;
+
+/** Makes the delivery of one channel in this process. */
+export function createDelivery(options: DeliveryOptions): Delivery {
+  const bell = createBell();
+
+  async function runOnce(): Promise<number> {
+    const { outbox, sender, owner, now, budgets, budget } = options;
+    const items = await outbox.claim(sender.name, owner, MOST_AT_ONCE, LEASE_MS, now());
+    if (items.length === 0) return 0;
+    await budgets.take(sender.name, items.length, budget.perSecond, budget.burst, now());
+    const results = await Promise.all(items.map((item) => sendOne(item, options)));
+    await outbox.settle(results, now());
+    return items.length;
+  }
+
+  return {
+    runOnce,
+    wake: () => bell.ring(),
+    async run(signal) {
+      await options.outbox.markLost(options.now());
+      while (!signal.aborted) {
+        const sent = await runOnce().catch((error: unknown) => {
+          options.report({ channel: options.sender.name, result: 'unknown', error });
+          return 0;
+        });
+        if (sent === 0) await bell.wait(IDLE_MS, signal);
+      }
+    },
+  };
+}
+
+async function sendOne(item: OutboxItem, options: DeliveryOptions): Promise<{ seq: number; result: SendResult }> {
+  const { sender, report } = options;
+  try {
+    const { platformIds } = await sender.send(item.person, item.reply);
+    report({ channel: sender.name, result: 'sent' });
+    return { seq: item.seq, result: { kind: 'sent', platformIds } };
+  } catch (error) {
+    const result = await resultOf(error, item, options);
+    report({ channel: sender.name, result: result.kind, ...('code' in result ? { code: result.code } : {}), error });
+    return { seq: item.seq, result };
+  }
+}
+
+async function resultOf(error: unknown, item: OutboxItem, options: DeliveryOptions): Promise<SendResult> {
+  if (!(error instanceof Failure) || error.code === 'unknown-result') return { kind: 'unknown' };
+  if (!error.retry || (error.code !== 'rate-limited' && item.attempts + 1 >= MOST_ATTEMPTS)) return { kind: 'failed', code: error.code };
+  const wait = error.retryAfterMs ?? Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** item.attempts);
+  const notBefore = new Date(options.now().getTime() + wait);
+  if (error.code === 'rate-limited') await options.budgets.push(options.sender.name, notBefore);
+  return { kind: 'retry', notBefore, code: error.code };
+}
