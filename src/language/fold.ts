@@ -21,4 +21,5 @@ export function foldedSyllables(text: string): readonly string[] {
   return fold(text).match(WORD) ?? [];
 }
 
-const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
+/** What `syllables` finds. For `match` and `matchAll` only, on NFC text of any case. */
+export const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;

@@ -1,0 +1,83 @@
+/**
+ * Southern and colloquial words and what official texts write. Spellings without marks are listed only where they can mean
+ * nothing else. `unlessBefore` and `unlessAfter` are neighbours (alternatives with `|`) that make it another word.
+ */
+export const REGIONAL_WORDS: readonly {
+  readonly said: string;
+  readonly written: string;
+  readonly unlessBefore?: string;
+  readonly unlessAfter?: string;
+}[] = [
+  { said: 'tui|tuôi', written: 'tôi' },
+  { said: 'tụi tui|tụi tôi|bọn tui', written: 'chúng tôi' },
+  { said: 'tụi em|bọn em', written: 'chúng em' },
+  { said: 'ba má|ba mẹ|bố mẹ|tía má', written: 'cha mẹ' },
+  { said: 'má', written: 'mẹ', unlessBefore: 'phanh|hồng', unlessAfter: 'gò|đôi|chó|rau' },
+  { said: 'tía', written: 'cha', unlessBefore: 'tô', unlessAfter: 'đỏ' },
+  { said: 'ba tui|ba tôi|ba em|ba con|bố tôi|bố em', written: 'cha tôi', unlessAfter: 'thứ|số|tháng' },
+  { said: 'bà xã', written: 'vợ' },
+  { said: 'ông xã', written: 'chồng' },
+  { said: 'ổng', written: 'ông ấy' },
+  { said: 'bả', written: 'bà ấy' },
+  { said: 'coi', written: 'xem', unlessBefore: 'thi|thường', unlessAfter: 'trông' },
+  { said: 'kiếm', written: 'tìm', unlessBefore: 'tiền|thuật|hiệp|sống', unlessAfter: 'tìm|đao|bảo|cây' },
+  { said: 'kiếm ra|kiem ra', written: 'tìm thấy' },
+  {
+    said: 'biểu',
+    written: 'bảo',
+    unlessBefore: 'mẫu|phí|đồ|thuế|tượng|diễn|hiện|quyết|lộ|ngữ',
+    unlessAfter: 'tiêu|đại|phát|theo|thời|trong|gửi|bảng',
+  },
+  { said: 'kêu', written: 'bảo', unlessBefore: 'gọi|cứu|ca|than|la|oan|réo|kiện', unlessAfter: 'tiếng|gọi|la|chim' },
+  { said: 'sanh', written: 'sinh' },
+  { said: 'mới sanh|mới đẻ', written: 'mới sinh' },
+  {
+    said: 'bầu|có bầu|mang bầu',
+    written: 'mang thai',
+    unlessBefore: 'cử|trời|không|bí|chọn',
+    unlessAfter: 'bà|quả|bí|tranh',
+  },
+  { said: 'xài|xai', written: 'dùng' },
+  { said: 'hư', written: 'hỏng', unlessBefore: 'không|cấu|vô' },
+  { said: 'mướn', written: 'thuê' },
+  { said: 'bữa hổm|hổm rày|hổm|bữa trước|bua hom', written: 'hôm trước' },
+  { said: 'bữa nay|bua nay', written: 'hôm nay' },
+  { said: 'bữa nào', written: 'ngày nào' },
+  { said: 'bữa', written: 'hôm', unlessBefore: 'ăn|cơm|trưa|tối|sáng|tiệc|cỗ', unlessAfter: 'ba' },
+  { said: 'chừng nào|chung nao|tới chừng nào', written: 'khi nào' },
+  { said: 'hồi nào', written: 'khi nào' },
+  { said: 'hồi nãy|lúc nãy', written: 'vừa rồi' },
+  { said: 'liền', written: 'ngay', unlessBefore: 'kề|mạch|với|thổ|nhau', unlessAfter: 'đất' },
+  {
+    said: 'vô',
+    written: 'vào',
+    unlessBefore: 'hiệu|lý|lí|số|gia cư|thời hạn|cùng|tình|điều kiện|sinh|tuyến|danh|ích|địch|cảm|vị|trùng|cực',
+    unlessAfter: 'hư',
+  },
+  { said: 'tới', written: 'đến' },
+  { said: 'thiệt', written: 'thật', unlessBefore: 'hại|mạng|thòi', unlessAfter: 'chịu|hơn' },
+  { said: 'giùm|dùm|gium', written: 'giúp' },
+  { said: 'nhiêu', written: 'bao nhiêu', unlessAfter: 'bao' },
+  { said: 'cà vẹt|cà vẹt xe|cavet|cavet xe|ca vet|ca vet xe|cà-vẹt|giấy tờ xe', written: 'giấy chứng nhận đăng ký xe' },
+  { said: 'bằng lái|bằng lái xe|bang lai|bang lai xe', written: 'giấy phép lái xe' },
+  { said: 'passport|hộ chíu|pát po|pát-po', written: 'hộ chiếu' },
+  { said: 'lãnh', written: 'nhận', unlessBefore: 'đạo|sự|thổ|hải|cảm|vực|đủ|án|hậu' },
+  { said: 'rớt', written: 'rơi', unlessBefore: 'giá|hạng' },
+  { said: 'mần', written: 'làm' },
+  { said: 'dìa|dề', written: 'về' },
+  { said: 'bịnh', written: 'bệnh' },
+  { said: 'nhứt', written: 'nhất' },
+  { said: 'chánh chủ', written: 'chính chủ' },
+  { said: 'gởi|goi ho so', written: 'gửi' },
+  { said: 'nhơn', written: 'nhân' },
+  { said: 'đặng', written: 'được', unlessBefore: 'văn|thị' },
+  {
+    said: 'chi',
+    written: 'gì',
+    unlessBefore: 'phí|trả|nhánh|tiết|cục|ủy|tiền|hộ|bộ|đoàn|tiêu|nhánh',
+    unlessAfter: 'khoản|mức|tiền|tay|thu',
+  },
+  { said: 'kiểu gì|kiểu chi|kiểu nào', written: 'như thế nào' },
+  { said: 'xe gắn máy|xe honda', written: 'xe máy' },
+  { said: 'xe hơi', written: 'ô tô' },
+];
