@@ -1,0 +1,37 @@
+import { expandAbbreviations } from '../language/abbreviations';
+import { cleanText } from '../language/clean-text';
+import { fold, syllables } from '../language/fold';
+import { normaliseRegional } from '../language/regional';
+import { trainRestorer } from '../language/restorer';
+
+/** A text as the search reads it: words with and without diacritics, in the written standard. */
+export interface ReadText {
+  readonly surface: readonly string[];
+  readonly folded: readonly string[];
+}
+
+/** Reads texts the same way for training and for searching. */
+export interface Reader {
+  /** A text of ours, written properly. */
+  own(text: string): ReadText;
+  /** What a person typed: repaired, abbreviations written out, diacritics restored. */
+  typed(text: string): ReadText;
+}
+
+/** Makes a reader whose restoration was learnt from `texts`. */
+export function createReader(texts: readonly string[]): Reader {
+  const restorer = trainRestorer(texts.map((text) => cleanText(text)));
+  return {
+    own: (text) => words(normaliseRegional(expandAbbreviations(cleanText(text)))),
+    typed(text) {
+      const clean = cleanText(text);
+      const expanded = expandAbbreviations(clean);
+      return words(normaliseRegional(restorer.restore(expanded, clean).text));
+    },
+  };
+}
+
+function words(text: string): ReadText {
+  const surface = syllables(text).map((word) => (/^\d+$/.test(word) && word.length > 2 ? '#' : word));
+  return { surface, folded: surface.map(fold) };
+}

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import type { Fault } from './load';
+import { compilePhrase, type PhraseMatcher, type Word } from './phrases';
+
+const routeSchema = z.strictObject({
+  /** Patterns of whole words that take this route wherever they stand. */
+  phrases: z.array(z.coerce.string()).default([]),
+  /** Patterns that take this route only when they are the whole message (filler words aside). */
+  whole: z.array(z.coerce.string()).default([]),
+  /** Patterns that keep a message off this route. */
+  unless: z.array(z.coerce.string()).default([]),
+  /** Messages of this kind: they train the search to tell them from questions. */
+  questions: z.array(z.coerce.string()).default([]),
+});
+
+/** Where a message goes that is not a question about an article: emergencies, attacks, small talk, things out of scope. */
+export interface Route {
+  readonly name: string;
+  readonly questions: readonly string[];
+  /** Recognises the route by exact words. */
+  matches(words: readonly Word[]): boolean;
+}
+
+/** Reads `routes/*.yaml`. The order of files and of entries is the order in which routes are tried. */
+export function loadRoutes(folder: string): { readonly routes: readonly Route[]; readonly faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const routes: Route[] = [];
+  for (const file of readdirSync(join(folder, 'routes')).filter((name) => name.endsWith('.yaml')).sort()) {
+    const entries = (parseYaml(readFileSync(join(folder, 'routes', file), 'utf8')) ?? {}) as Record<string, unknown>;
+    for (const [name, value] of Object.entries(entries)) {
+      const parsed = routeSchema.safeParse(value);
+      if (parsed.success) routes.push(compileRoute(name, parsed.data));
+      else faults.push({ file: `routes/${file}`, message: `${name}: ${parsed.error.issues[0]?.message ?? 'malformed'}` });
+    }
+  }
+  return { routes, faults };
+}
+
+function compileRoute(name: string, data: z.infer<typeof routeSchema>): Route {
+  const anywhere = data.phrases.map(compilePhrase);
+  const unless = data.unless.map(compilePhrase);
+  const whole = data.whole.map((pattern) => compilePhrase(`^ ${pattern} $`));
+  const some = (matchers: readonly PhraseMatcher[], words: readonly Word[]): boolean => matchers.some((matches) => matches(words));
+  return {
+    name,
+    questions: data.questions,
+    matches(words) {
+      if (!some(anywhere, words) && !some(whole, withoutFiller(words)) && !some(whole, words)) return false;
+      return !some(unless, words);
+    },
+  };
+}
+
+const FILLER = new Set('ạ dạ vâng nha nhé nhe ơi à á ad admin bot anh chị em con cô chú bác bạn ơn please nè nghen hen luôn thôi vậy với giùm giúp a da oi'.split(' '));
+
+function withoutFiller(words: readonly Word[]): readonly Word[] {
+  return words.filter((word) => !FILLER.has(word.typed));
+}

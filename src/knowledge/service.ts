@@ -1,0 +1,94 @@
+import type { Answer, AnswerRequest, CodeFinding, Knowledge, Understood } from '../core/needs';
+import type { Language } from '../core/message';
+import { factsInWords, nextCaseStep } from './cases';
+import { composeAnswer, type Frame } from './compose';
+import { factText } from './facts';
+import type { Finder } from './finder';
+import type { Library } from './load';
+import { type Unsupported } from './proof';
+
+/** What the knowledge service needs from the language feature and from main. */
+export interface ServiceOptions {
+  readonly library: Library;
+  readonly finder: Finder;
+  readonly frames: Readonly<Record<Language, Frame & { hotlines: (lines: readonly { name: string; number: string }[]) => string }>>;
+  readonly findAskedDate: (text: string, now: Date) => { readonly date: string } | undefined;
+  /** Told when the proof step stops an answer: a bug in the knowledge base or in composing. */
+  readonly unproved: (article: string, faults: readonly Unsupported[]) => void;
+  /** Shifts "today" for `--at`. */
+  readonly today: (now: Date) => string;
+}
+
+/** What codes look like in a message; see `language/dossier-code.ts`. */
+export type { CodeFinding };
+
+/** The knowledge base as core needs it. */
+export function createKnowledge(options: ServiceOptions): Knowledge {
+  const { library, finder, frames, today } = options;
+
+  function answer(request: AnswerRequest): Answer | undefined {
+    const article = library.articles.get(request.target.article);
+    if (!article) return undefined;
+    const { language } = request;
+    const day = today(request.now);
+    const date = request.date ?? day;
+    const fromWords =
+      request.words === undefined || !article.cases
+        ? {}
+        : factsInWords(request.words, article.cases.ask, library.deciding, language, request.now);
+    const known = { ...request.known, ...fromWords };
+    const step = nextCaseStep(article, known);
+    const general = request.target.sections.length === 0;
+    const sections = general && step?.kind === 'case' ? [step.key] : request.target.sections;
+    const asks = general && step?.kind === 'ask' ? step.fact : undefined;
+    const composed = composeAnswer(
+      { article: article.id, sections, language, date, today: day, ...(asks === undefined ? {} : { askFact: asks }) },
+      library,
+      frames[language],
+    );
+    if (!composed) return undefined;
+    if (composed.unsupported.length > 0) {
+      options.unproved(article.id, composed.unsupported);
+      return undefined;
+    }
+    return {
+      reply: { text: composed.text, choices: composed.choices, sources: composed.sources },
+      article: article.id,
+      section: composed.sections[0] ?? 'answer',
+      known,
+      ...(asks === undefined ? {} : { asks }),
+    };
+  }
+
+  return {
+    answer,
+    find: (question) => finder.find(question),
+    askedDate: (said, now) => options.findAskedDate(said.text, now)?.date,
+    decide: (_article, fact, said, now) => decidedValue(fact, said, now, library),
+    label: (article, language) => library.articles.get(article)?.text[language].label,
+    problems: (article, language) =>
+      (library.articles.get(article)?.text[language].sections ?? [])
+        .filter((section) => section.aspect === 'problems')
+        .map((section) => ({ section: section.key, heading: section.heading })),
+    hotlines: (language, now) =>
+      frames[language].hotlines(
+        ['hotline.portal', 'hotline.eid'].flatMap((id) => {
+          const fact = library.facts.get(id);
+          const number = fact && factText(fact, 'full', today(now), language);
+          return fact?.kind === 'value' && number !== undefined ? [{ name: fact.name[language], number }] : [];
+        }),
+      ),
+  };
+}
+
+/** Longest reply that is taken for an answer to a deciding question; a longer one is a question of its own. */
+const LONGEST_DECISION = 12;
+
+function decidedValue(fact: string, said: Understood, now: Date, library: Library): string | undefined {
+  const words = said.folded.split(' ');
+  if (words.length > LONGEST_DECISION) return undefined;
+  const found = factsInWords(said.text, [fact], library.deciding, said.language, now)[fact];
+  if (found !== undefined) return found;
+  const bareAge = /^(\d{1,3})$/.exec(said.folded)?.[1];
+  return bareAge === undefined ? undefined : factsInWords(`${bareAge} tuổi`, [fact], library.deciding, 'vi', now)[fact];
+}

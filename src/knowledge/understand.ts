@@ -1,0 +1,38 @@
+import { cleanText, isOnlySymbols } from '../language/clean-text';
+import { fold, foldedSyllables, syllables } from '../language/fold';
+import { expandAbbreviations } from '../language/abbreviations';
+import type { Language } from '../core/message';
+import type { CodeFinding, Understood } from '../core/needs';
+import type { Word } from './phrases';
+import type { Route } from './routes';
+
+/** The parts of language that understanding is made of, handed in so that each can be tried alone. */
+export interface UnderstandOptions {
+  readonly routes: readonly Route[];
+  readonly repairKeyboard: (text: string) => string;
+  readonly detectLanguage: (text: string, fallback: Language) => { readonly language: Language; readonly sure: boolean };
+  readonly findCodes: (text: string) => readonly CodeFinding[];
+}
+
+/** Makes the function that reads a message: cleaned, repaired, its language, its sure route, its dossier codes. */
+export function createUnderstand(options: UnderstandOptions): (text: string, fallback: Language) => Understood {
+  return (raw, fallback) => {
+    const clean = cleanText(raw);
+    const text = options.repairKeyboard(clean);
+    const { language, sure } = options.detectLanguage(text, fallback);
+    const route = options.routes.find((candidate) => candidate.matches(wordsOf(text)) || candidate.matches(wordsOf(expandAbbreviations(text))));
+    return {
+      text,
+      folded: foldedSyllables(text).join(' '),
+      language,
+      languageSure: sure,
+      symbolsOnly: isOnlySymbols(text),
+      ...(route ? { route: route.name } : {}),
+      codes: options.findCodes(text),
+    };
+  };
+}
+
+function wordsOf(text: string): readonly Word[] {
+  return syllables(text).map((typed) => ({ typed, folded: fold(typed) }));
+}
