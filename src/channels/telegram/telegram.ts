@@ -1,0 +1,116 @@
+import { InputFile } from 'grammy';
+import { Failure } from '../../core/failure';
+import type { Incoming } from '../../core/message';
+import type { Abilities, Channel, Received, Sent } from '../channel';
+import { telegramClient } from './client';
+import { downloadFile, type DownloadedFile } from './download';
+import type { Mask } from './incoming';
+import { MOST_BUTTONS } from './keyboard';
+import { chatId, LONGEST_TEXT } from './outgoing';
+import { pollUpdates } from './polling';
+import { prepareBot } from './prepare';
+import { partwise } from './sending';
+import { answerPress, showTyping } from './signs';
+import { updateNumber } from './update';
+import { updateReader } from './update-reader';
+import { readWebhook } from './webhook';
+
+/** What the Telegram channel is made from. */
+export interface TelegramOptions {
+  readonly token: string;
+  /** Where the Bot API is, without a slash at the end; Telegram's own when left out. */
+  readonly apiRoot?: string;
+  /** 1–256 of `A-Za-z0-9_-` (Bot API, `setWebhook`). Without it `receive` refuses every request. */
+  readonly webhookSecret?: string;
+  readonly mask: Mask;
+  /** Told of failures that the channel goes on after: for the log. */
+  readonly report?: (failure: Failure) => void;
+  readonly now?: () => Date;
+}
+
+/** Stores messages. What it throws keeps them from being confirmed to Telegram, so they come again. */
+export type Accept = (messages: readonly Incoming[]) => Promise<unknown>;
+
+/** Telegram, by webhook or by long polling. */
+export interface TelegramChannel extends Channel {
+  /**
+   * Sets the command menu and either the webhook (HTTPS, port 443, 80, 88 or 8443) or, without an address, long polling.
+   * To be called once before messages come; commands in groups are understood only after it. Throws {@link Failure}.
+   */
+  prepare(webhookUrl?: string): Promise<{ readonly username: string }>;
+  /** Long polling, for one process only. Ends promptly when `signal` is aborted; else rejects only when the token is wrong. */
+  start(accept: Accept, signal: AbortSignal): Promise<void>;
+  /** Fetches a file that a person sent. Throws {@link Failure}; `rejected` when it has more than `maxBytes` (20 MB at most). */
+  downloadFile(fileId: string, maxBytes: number): Promise<DownloadedFile>;
+  /** Sends sound as a voice note. Throws {@link Failure}. */
+  sendVoice(person: string, sound: Sound): Promise<Sent>;
+}
+
+/** Sound to send. Telegram shows OGG with Opus, MP3 and M4A as a voice note (Bot API, `sendVoice`); the name tells which. */
+export interface Sound {
+  readonly name: `${string}.${'ogg' | 'mp3' | 'm4a'}`;
+  readonly bytes: Uint8Array;
+  readonly seconds?: number;
+}
+
+const ABILITIES: Abilities = {
+  buttons: true,
+  voiceIn: true,
+  voiceOut: true,
+  edit: false,
+  longestText: LONGEST_TEXT,
+  mostChoices: MOST_BUTTONS,
+  mayWriteFirst: true,
+};
+
+/** Makes the Telegram channel. grammY is only its client: no runner, no repeating, no throttling (the outbox does these). */
+export function telegramChannel(options: TelegramOptions): TelegramChannel {
+  const { token, webhookSecret, mask, report = () => undefined, now = () => new Date() } = options;
+  const client = telegramClient(token, options.apiRoot);
+  let botName: string | undefined;
+
+  const messagesIn = updateReader({
+    reading: () => ({ mask, botName, now: now() }),
+    answerPress: (id) => void answerPress(client, id, report),
+    report,
+  });
+
+  return {
+    name: 'telegram',
+    abilities: ABILITIES,
+    receive: async (request): Promise<Received> => {
+      const body = await readWebhook(request, webhookSecret);
+      if (body.kind === 'refused') return { messages: [], response: new Response(null, { status: body.status }) };
+      const isUpdate = updateNumber(body.value) !== undefined;
+      return {
+        messages: isUpdate ? messagesIn(body.value) : [],
+        response: new Response(null, { status: isUpdate ? 200 : 400 }),
+      };
+    },
+    send: partwise((message) => client.show((api) => api.raw.sendMessage(message))),
+    typing: (person) => showTyping(client, person),
+    prepare: async (webhookUrl) => {
+      const { username } = await prepareBot(client, { webhookUrl, webhookSecret, report });
+      botName = username;
+      return { username };
+    },
+    start: (accept, signal) => {
+      const stored = (updates: readonly unknown[]): Promise<void> => store(updates.flatMap(messagesIn), accept);
+      return pollUpdates({ fetch: (offset, signal) => client.poll(offset, signal), store: stored, report }, signal);
+    },
+    downloadFile: (fileId, maxBytes) => downloadFile(client, token, fileId, maxBytes),
+    sendVoice: async (person, { name, bytes, seconds }) => {
+      const chat = chatId(person);
+      const other = seconds === undefined ? {} : { duration: seconds };
+      return { platformIds: [await client.show((api) => api.sendVoice(chat, new InputFile(bytes, name), other))] };
+    },
+  };
+}
+
+async function store(messages: readonly Incoming[], accept: Accept): Promise<void> {
+  try {
+    if (messages.length > 0) await accept(messages);
+  } catch (cause) {
+    throw cause instanceof Failure ? cause : new Failure('storage', 'messages were not stored', { retry: true, cause });
+  }
+}
