@@ -22,14 +22,14 @@ const RIMES_FRONT =
   'e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu';
 const RIMES_REST =
   'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây ' +
-  'o oc oi om on ong op ot oong ooc oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oen oeo oet ' +
+  'o oc oi om on ong op ot oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oen oeo oet ' +
   'ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uc ui um un ung up ut uân uâng uât uây uê uêch uên uênh uôc uôi uôm uôn ' +
   'uông uôt uơ uy uya uych uyn uynh uyp uyt uyu uyên uyêt ư ưa ưc ưi ưm ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu';
 const AFTER_QU =
   'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc ân âng ât âu ây e en eng eo et ê êch ên ênh êt ' +
   'i it y ych ynh yt yên yêt ơ ơi ơn ôc ôi';
 const Y_RIMES_ALONE = 'y yêm yên yêng yêt yêu';
-const WHOLE = 'gi gin gim giên giêng giêt giêc';
+const WHOLE = 'gi gin gim giên giêng giêt giêc xoong boong goong toong mooc sooc rooc';
 
 const SYLLABLES: ReadonlySet<string> = new Set([
   ...combine(
