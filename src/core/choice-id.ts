@@ -15,7 +15,8 @@ export const LONGEST_CHOICE_ID = 64;
 /** The id of a choice with this meaning. Throws when it does not fit: a name in the knowledge base or a dialog is too long. */
 export function choiceId(meaning: Exclude<ChoiceMeaning, { kind: 'unknown' }>): string {
   const id = written(meaning);
-  if (!/^[\x21-\x7e]{1,64}$/.test(id)) throw new Error(`the choice id "${id}" is not 1–${LONGEST_CHOICE_ID} ASCII characters`);
+  if (!/^[\x21-\x7e]{1,64}$/.test(id))
+    throw new Error(`the choice id "${id}" is not 1–${LONGEST_CHOICE_ID} ASCII characters`);
   return id;
 }
 
@@ -26,7 +27,9 @@ function written(meaning: Exclude<ChoiceMeaning, { kind: 'unknown' }>): string {
     case 'deciding':
       return ['c', meaning.article, meaning.fact, meaning.value].join(':');
     case 'dialog':
-      return ['d', meaning.dialog, ...(meaning.state === undefined ? [] : [meaning.state, meaning.value ?? ''])].join(':');
+      return ['d', meaning.dialog, ...(meaning.state === undefined ? [] : [meaning.state, meaning.value ?? ''])].join(
+        ':',
+      );
     case 'control':
       return `x:${meaning.control}`;
   }

@@ -96,7 +96,8 @@ async function sendOne(item: OutboxItem, options: DeliveryOptions): Promise<{ se
 
 async function resultOf(error: unknown, item: OutboxItem, options: DeliveryOptions): Promise<SendResult> {
   if (!(error instanceof Failure) || error.code === 'unknown-result') return { kind: 'unknown' };
-  if (!error.retry || (error.code !== 'rate-limited' && item.attempts + 1 >= MOST_ATTEMPTS)) return { kind: 'failed', code: error.code };
+  if (!error.retry || (error.code !== 'rate-limited' && item.attempts + 1 >= MOST_ATTEMPTS))
+    return { kind: 'failed', code: error.code };
   const wait = error.retryAfterMs ?? Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** item.attempts);
   const notBefore = new Date(options.now().getTime() + wait);
   if (error.code === 'rate-limited') await options.budgets.push(options.sender.name, notBefore);

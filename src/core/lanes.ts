@@ -12,6 +12,8 @@ export interface TurnReport {
   readonly channel: string;
   readonly outcome: string;
   readonly article?: string;
+  readonly also?: readonly string[];
+  readonly options?: readonly string[];
   readonly ms: number;
   /** An unforeseen error, when there was one. */
   readonly error?: unknown;
@@ -84,7 +86,8 @@ async function answer(claimed: ClaimedMessage, options: LaneOptions): Promise<vo
     const result = await takeTurn(claimed.incoming, conversation, needs, now);
     const ms = Math.round((performance.now() - started) * 10) / 10;
     if (await inbox.finish(owner, claimed, finishedTurn(id, claimed, result, ms, now), now)) {
-      report({ turn: id, channel, outcome: result.outcome, ms, ...(result.article === undefined ? {} : { article: result.article }) });
+      const { outcome, article, also = [], options: offered = [] } = result;
+      report({ turn: id, channel, outcome, ms, also, options: offered, ...(article === undefined ? {} : { article }) });
       options.replied(channel);
     }
   } catch (error) {
@@ -93,7 +96,9 @@ async function answer(claimed: ClaimedMessage, options: LaneOptions): Promise<vo
     const now = options.now();
     const lastWords: readonly Reply[] = [plain(needs.texts[conversation.language].failed)];
     const notBefore = new Date(now.getTime() + RETRY_AFTER_MS * 2 ** claimed.attempts);
-    const became = await inbox.giveBack(owner, claimed, { notBefore, mostAttempts: MOST_ATTEMPTS, lastWords }, now).catch(() => 'lost');
+    const became = await inbox
+      .giveBack(owner, claimed, { notBefore, mostAttempts: MOST_ATTEMPTS, lastWords }, now)
+      .catch(() => 'lost');
     if (became === 'poison') options.replied(channel);
   }
 }

@@ -110,7 +110,14 @@ export interface Dialogs {
   title(name: string, language: Language): string;
   start(name: string, turn: DialogContext, answers?: Readonly<Record<string, string>>): Promise<DialogTurn>;
   /** Takes what was said as an answer, a repair or a press; undefined when it is none of these (an aside). */
-  take(state: DialogState, said: Understood | undefined, choice: string | undefined, turn: DialogContext): Promise<DialogTurn | undefined>;
+  take(
+    state: DialogState,
+    said: Understood | undefined,
+    choice: string | undefined,
+    turn: DialogContext,
+  ): Promise<DialogTurn | undefined>;
+  /** The reply was neither an answer nor anything else that was understood: asks once more with a hint, then offers help. */
+  missed(state: DialogState, turn: DialogContext): Promise<DialogTurn>;
   /** Asks the waiting question again. */
   ask(state: DialogState, turn: DialogContext): Promise<DialogTurn>;
 }

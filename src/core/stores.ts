@@ -76,6 +76,8 @@ export interface OutboxItem {
   readonly person: string;
   readonly reply: Reply;
   readonly attempts: number;
+  /** Part of a mass sending, which waits for the channel's budget; replies only charge it. */
+  readonly bulk?: boolean;
 }
 
 /** What became of sending an item. */
@@ -101,6 +103,24 @@ export interface Outbox {
   nextDue(channel: string, now: Date): Promise<Date | undefined>;
   /** Counts by status, for `/metrics` and tests. */
   counts(): Promise<Readonly<Record<'waiting' | 'sending' | 'sent' | 'failed' | 'unknown', number>>>;
+}
+
+/** A message to a person that answers none of theirs: a staff member's reply, a reminder, a changed status, an announcement. */
+export interface Notice {
+  readonly channel: string;
+  readonly person: string;
+  readonly reply: Reply;
+  readonly from: 'assistant' | 'staff';
+  /** Part of a mass sending: leaves after all replies. */
+  readonly bulk?: boolean;
+  /** Not sent before this moment; at once when left out. */
+  readonly notBefore?: Date;
+}
+
+/** Writing to people outside a turn. */
+export interface Notices {
+  /** Puts messages into the outbox, in order; to a person who blocked us as failed. Returns their numbers. */
+  send(notices: readonly Notice[], now: Date): Promise<readonly number[]>;
 }
 
 /**

@@ -7,7 +7,9 @@ export interface Texts {
   readonly empty: string;
   readonly symbolsOnly: string;
   readonly tooLong: string;
-  readonly media: Readonly<Record<'photo' | 'document' | 'sticker' | 'video' | 'location' | 'contact' | 'unsupported', string>>;
+  readonly media: Readonly<
+    Record<'photo' | 'document' | 'sticker' | 'video' | 'location' | 'contact' | 'unsupported', string>
+  >;
   readonly noVoice: string;
   readonly credential: string;
   readonly emergency: Readonly<Record<'fire' | 'medical' | 'crime' | 'suicide' | 'danger', string>>;
@@ -21,7 +23,12 @@ export interface Texts {
   readonly chooseProblem: (article: string) => string;
   readonly alsoAsked: string;
   readonly staleButton: string;
-  readonly handoff: Readonly<Record<'asked' | 'anger' | 'complaint' | 'corruption' | 'dispute' | 'callback' | 'failed', (hotlines: string) => string>>;
+  readonly handoff: Readonly<
+    Record<
+      'asked' | 'anger' | 'complaint' | 'corruption' | 'dispute' | 'callback' | 'failed',
+      (hotlines: string) => string
+    >
+  >;
   readonly alreadyHandedOver: string;
   readonly failed: string;
   readonly cancelled: string;
@@ -31,6 +38,13 @@ export interface Texts {
   readonly offerStaff: string;
   readonly backToDialog: (title: string) => string;
   readonly parkedDialog: (title: string) => string;
-  readonly statusHelp: Readonly<Record<'code' | 'tail' | 'partial' | 'procedure-code' | 'impossible-date' | 'none', (code: string) => string>>;
-  readonly labels: Readonly<Record<'staff' | 'activate' | 'idCard' | 'residence' | 'scam' | 'status' | 'other' | 'continue' | 'yes' | 'no' | 'help', string>>;
+  readonly statusHelp: Readonly<
+    Record<'code' | 'tail' | 'partial' | 'procedure-code' | 'impossible-date' | 'none', (code: string) => string>
+  >;
+  readonly labels: Readonly<
+    Record<
+      'staff' | 'activate' | 'idCard' | 'residence' | 'scam' | 'status' | 'other' | 'continue' | 'yes' | 'no' | 'help',
+      string
+    >
+  >;
 }

@@ -80,8 +80,14 @@ export async function takeTurn(incoming: Incoming, before: Conversation, needs: 
 
 function begin(incoming: Incoming, before: Conversation, needs: Needs, now: Date): Turn {
   const { content } = incoming;
-  const typed = content.kind === 'text' || content.kind === 'edited' ? content.text : content.kind === 'media' ? content.caption : undefined;
-  const fallback = before.greeted || before.languageChosen ? before.language : (incoming.languageHint ?? before.language);
+  const typed =
+    content.kind === 'text' || content.kind === 'edited'
+      ? content.text
+      : content.kind === 'media'
+        ? content.caption
+        : undefined;
+  const fallback =
+    before.greeted || before.languageChosen ? before.language : (incoming.languageHint ?? before.language);
   const said = typed === undefined || typed.trim() === '' ? undefined : needs.understand(typed, fallback);
   const language = said?.languageSure && !before.languageChosen ? said.language : fallback;
   return {
@@ -102,7 +108,8 @@ const REMEMBERED_CHARACTERS = 3000;
 
 function conclude(turn: Turn, ending: Ending): TurnResult {
   const silent = ending.replies.length === 0;
-  const notice = turn.conversation.greeted || silent || ending.outcome === 'emergency' ? [] : [plain(turn.texts.notice)];
+  const notice =
+    turn.conversation.greeted || silent || ending.outcome === 'emergency' ? [] : [plain(turn.texts.notice)];
   const replies = [...ending.replies, ...notice];
   const offered = ending.replies.flatMap((reply) => reply.choices).filter((offer) => offer.url === undefined);
   const conversation: Conversation = {

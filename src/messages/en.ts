@@ -26,16 +26,22 @@ export const en: Messages = {
     '**Never send** ID numbers, passwords, OTP codes or photos of papers to anybody, not even to me. I masked that part and did not keep it.\n\n• Delete the message that you just sent.\n• If somebody else has your password or OTP: change the VNeID password and call your bank now.\n\nPlease ask again without the private part.',
   emergency: {
     fire: '**Call 114 now** (fire brigade). Get out first, do not go back for things. If somebody is hurt call **115**.',
-    medical: '**Call 115 now** (ambulance). Give the address and the condition, and stay on the line. I do not advise on medicines.',
+    medical:
+      '**Call 115 now** (ambulance). Give the address and the condition, and stay on the line. I do not advise on medicines.',
     crime: '**Call 113 now** (police). Get to a safe, busy place first. If somebody is hurt call **115**.',
-    suicide: 'I am worried about you. **Call 115** or get somebody near you now; please do not stay alone. If somebody threatens you, call **113**.',
-    danger: 'If you are in danger: call **113** (police), **114** (fire) or **115** (ambulance) now. The paperwork can wait.',
+    suicide:
+      'I am worried about you. **Call 115** or get somebody near you now; please do not stay alone. If somebody threatens you, call **113**.',
+    danger:
+      'If you are in danger: call **113** (police), **114** (fire) or **115** (ambulance) now. The paperwork can wait.',
   },
   refused: {
     injection: 'I cannot do that. I only explain public services. Which service do you need?',
-    privacy: 'I do not have and do not give out information about other people. They, or a person they authorised, must ask the office themselves.',
-    forgery: 'I do not help with forged papers or stamps: that is a crime. Tell me which paper you need and I will show you the proper way.',
-    bypass: 'Only the person themselves can do this; there is no way around it. Anyone who offers to do it for you is a scammer. I can show you the proper way.',
+    privacy:
+      'I do not have and do not give out information about other people. They, or a person they authorised, must ask the office themselves.',
+    forgery:
+      'I do not help with forged papers or stamps: that is a crime. Tell me which paper you need and I will show you the proper way.',
+    bypass:
+      'Only the person themselves can do this; there is no way around it. Anyone who offers to do it for you is a scammer. I can show you the proper way.',
     bruteforce: 'I only look up your own application, one code at a time, with the last 4 digits of the owner’s ID.',
     general: 'I cannot do that. Ask me about any public service and I am glad to help.',
   },
@@ -43,7 +49,8 @@ export const en: Messages = {
     greeting: 'Hello! What do you need to know?',
     thanks: 'You are welcome! Write whenever you need me.',
     bye: 'Goodbye, and have a good day!',
-    identity: 'I am an automatic assistant, not a person. I answer from checked rules. To reach a person press “Talk to staff”.',
+    identity:
+      'I am an automatic assistant, not a person. I answer from checked rules. To reach a person press “Talk to staff”.',
     language: 'Yes, I speak English and Vietnamese. What do you need to know?',
     ability:
       'I explain VNeID accounts, ID cards, residence, the health book, passports, driving licences, vehicles, birth, marriage … and walk you through activating your account.',
@@ -66,7 +73,8 @@ export const en: Messages = {
   alsoAsked: 'And your second question:',
   staleButton: 'That button is old and no longer works.',
   handoff: {
-    asked: (hotlines) => `I passed your request to a member of staff. They answer right here during office hours.\n\nUrgent: ${hotlines}`,
+    asked: (hotlines) =>
+      `I passed your request to a member of staff. They answer right here during office hours.\n\nUrgent: ${hotlines}`,
     anger: (hotlines) =>
       `I am sorry that you had to wait. I passed this to a member of staff, who answers right here during office hours.\n\nUrgent: ${hotlines}`,
     complaint: (hotlines) =>
@@ -80,7 +88,8 @@ export const en: Messages = {
     failed: (hotlines) =>
       `I have failed to help twice, so I passed your question to a member of staff, who answers right here during office hours.\n\nUrgent: ${hotlines}`,
   },
-  alreadyHandedOver: 'Your request is with a member of staff, who will answer right here. Meanwhile you can ask me something else.',
+  alreadyHandedOver:
+    'Your request is with a member of staff, who will answer right here. Meanwhile you can ask me something else.',
   failed: 'I am sorry, something went wrong. Please send it again, or press “Talk to staff”.',
   cancelled: 'All right, I stopped. Anything else?',
   nothingToCancel: 'Nothing is in progress. What do you need to know?',
@@ -92,11 +101,14 @@ export const en: Messages = {
   statusHelp: {
     code: (code) =>
       `Application **${code}**: the look-up system is not connected. See “Tra cứu hồ sơ” on the National Public Service Portal, or VNeID. If it is overdue call 18001096 or press “Talk to staff”.`,
-    tail: (code) => `I need the whole code; “${code}” is only its end. It is printed on the receipt or in the message, like G01.899.909-260916-890028.`,
-    partial: (code) => `The code “${code}” is not complete. See the receipt or the message for the whole code, like G01.899.909-260916-890028.`,
+    tail: (code) =>
+      `I need the whole code; “${code}” is only its end. It is printed on the receipt or in the message, like G01.899.909-260916-890028.`,
+    partial: (code) =>
+      `The code “${code}” is not complete. See the receipt or the message for the whole code, like G01.899.909-260916-890028.`,
     'procedure-code': (code) =>
       `**${code}** is the code of a procedure, not of your application. Your code is on the receipt or in the message, like G01.899.909-260916-890028.`,
-    'impossible-date': (code) => `The date inside **${code}** is not possible (the 6 digits in the middle are year, month, day). Please look at the receipt again.`,
+    'impossible-date': (code) =>
+      `The date inside **${code}** is not possible (the 6 digits in the middle are year, month, day). Please look at the receipt again.`,
     none: () =>
       'See “Tra cứu hồ sơ” on the National Public Service Portal, or VNeID. Please give me the application code (on the receipt, like G01.899.909-260916-890028).',
   },

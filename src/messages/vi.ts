@@ -9,7 +9,8 @@ export const vi = {
   help: 'Anh/chị hỏi gì cũng được về VNeID, căn cước, cư trú, sổ sức khoẻ, hộ chiếu, bằng lái, xe, khai sinh, kết hôn… Ví dụ: “đổi căn cước hết bao nhiêu tiền”.\n\nGõ “gặp cán bộ” để gặp người thật, “hồ sơ” để tra hồ sơ, “huỷ” để dừng, “English” để đổi tiếng.',
   empty: 'Tôi chưa nhận được chữ nào. Anh/chị gõ câu hỏi giúp tôi nhé.',
   symbolsOnly: 'Tôi chưa hiểu ý anh/chị. Anh/chị gõ vài chữ, hoặc bấm một việc dưới đây nhé.',
-  tooLong: 'Tin nhắn dài quá, tôi không đọc hết được. Anh/chị nói gọn trong một, hai câu giúp tôi: anh/chị cần làm việc gì?',
+  tooLong:
+    'Tin nhắn dài quá, tôi không đọc hết được. Anh/chị nói gọn trong một, hai câu giúp tôi: anh/chị cần làm việc gì?',
   media: {
     photo:
       'Tôi không xem ảnh và không giữ ảnh. Nếu đó là ảnh căn cước hay giấy tờ, anh/chị **xoá ảnh khỏi cuộc trò chuyện** ngay để tránh lộ thông tin.\n\nAnh/chị gõ câu hỏi bằng chữ giúp tôi nhé.',
@@ -26,17 +27,22 @@ export const vi = {
     'Anh/chị **đừng gửi** số căn cước, mật khẩu, mã OTP hay ảnh giấy tờ cho bất kỳ ai, kể cả tôi. Tôi đã che phần đó và không lưu.\n\n• Anh/chị xoá tin nhắn vừa gửi.\n• Nếu đã đưa mật khẩu hoặc OTP cho người khác: đổi mật khẩu VNeID và báo ngân hàng ngay.\n\nAnh/chị hỏi lại giúp tôi, bỏ phần thông tin riêng ra nhé.',
   emergency: {
     fire: '**Gọi 114 ngay** (cứu hoả). Ra khỏi nhà trước, đừng quay lại lấy đồ. Có người bị thương gọi **115**.',
-    medical: '**Gọi 115 ngay** (cấp cứu). Nói rõ địa chỉ và tình trạng người bệnh, giữ máy để được hướng dẫn. Tôi không tư vấn thuốc.',
+    medical:
+      '**Gọi 115 ngay** (cấp cứu). Nói rõ địa chỉ và tình trạng người bệnh, giữ máy để được hướng dẫn. Tôi không tư vấn thuốc.',
     crime: '**Gọi 113 ngay** (công an). Tới chỗ an toàn, đông người trước. Có người bị thương gọi **115**.',
     suicide:
       'Tôi rất lo cho anh/chị. **Gọi 115** hoặc nhờ người bên cạnh ngay bây giờ, anh/chị đừng ở một mình. Nếu đang bị ai đe doạ, gọi **113**.',
-    danger: 'Nếu đang nguy hiểm: gọi **113** (công an), **114** (cứu hoả), **115** (cấp cứu) ngay. Việc giấy tờ để sau.',
+    danger:
+      'Nếu đang nguy hiểm: gọi **113** (công an), **114** (cứu hoả), **115** (cấp cứu) ngay. Việc giấy tờ để sau.',
   },
   refused: {
     injection: 'Việc đó tôi không làm được. Tôi chỉ hướng dẫn dịch vụ công. Anh/chị cần hỏi thủ tục nào?',
-    privacy: 'Tôi không có và không cho biết thông tin riêng của người khác. Việc cần người đó làm thì chính họ, hoặc người được uỷ quyền, đến cơ quan giải quyết.',
-    forgery: 'Tôi không giúp làm giả giấy tờ hay con dấu: đó là việc phạm pháp. Anh/chị cần giấy nào, tôi chỉ cách xin đúng và nhanh.',
-    bypass: 'Việc này phải chính chủ làm, không có cách đi vòng. Ai nói làm giùm được là lừa đảo. Tôi chỉ anh/chị cách làm đúng nhé.',
+    privacy:
+      'Tôi không có và không cho biết thông tin riêng của người khác. Việc cần người đó làm thì chính họ, hoặc người được uỷ quyền, đến cơ quan giải quyết.',
+    forgery:
+      'Tôi không giúp làm giả giấy tờ hay con dấu: đó là việc phạm pháp. Anh/chị cần giấy nào, tôi chỉ cách xin đúng và nhanh.',
+    bypass:
+      'Việc này phải chính chủ làm, không có cách đi vòng. Ai nói làm giùm được là lừa đảo. Tôi chỉ anh/chị cách làm đúng nhé.',
     bruteforce: 'Tôi chỉ tra hồ sơ của chính anh/chị, từng mã một, kèm 4 số cuối căn cước của chủ hồ sơ.',
     general: 'Việc đó tôi không làm được. Anh/chị cần hỏi dịch vụ công nào, tôi sẵn sàng giúp.',
   },
@@ -44,9 +50,11 @@ export const vi = {
     greeting: 'Chào anh/chị! Anh/chị cần hỏi việc gì?',
     thanks: 'Dạ không có chi! Cần gì anh/chị cứ nhắn tôi nhé.',
     bye: 'Chào anh/chị, chúc anh/chị một ngày tốt lành!',
-    identity: 'Tôi là trợ lý tự động, không phải người thật. Tôi trả lời theo quy định đã được kiểm tra. Muốn gặp người thật, anh/chị bấm “Gặp cán bộ”.',
+    identity:
+      'Tôi là trợ lý tự động, không phải người thật. Tôi trả lời theo quy định đã được kiểm tra. Muốn gặp người thật, anh/chị bấm “Gặp cán bộ”.',
     language: 'Dạ được, tôi nói tiếng Việt và tiếng Anh. Anh/chị gõ “English” để đổi sang tiếng Anh.',
-    ability: 'Tôi hướng dẫn về VNeID, căn cước, cư trú, sổ sức khoẻ, hộ chiếu, bằng lái, xe, khai sinh, kết hôn… và dẫn từng bước kích hoạt tài khoản.',
+    ability:
+      'Tôi hướng dẫn về VNeID, căn cước, cư trú, sổ sức khoẻ, hộ chiếu, bằng lái, xe, khai sinh, kết hôn… và dẫn từng bước kích hoạt tài khoản.',
     praise: 'Cảm ơn anh/chị! Anh/chị cần hỏi gì thêm không?',
     insult: 'Tôi xin lỗi vì chưa giúp được anh/chị. Anh/chị nói lại việc cần làm, hoặc bấm “Gặp cán bộ” nhé.',
     noise: 'Tôi nghe đây. Anh/chị cần hỏi việc gì?',
@@ -66,7 +74,8 @@ export const vi = {
   alsoAsked: 'Còn việc thứ hai anh/chị hỏi:',
   staleButton: 'Nút này cũ rồi, tôi không còn dùng được.',
   handoff: {
-    asked: (hotlines: string) => `Tôi đã chuyển yêu cầu của anh/chị tới cán bộ. Cán bộ trả lời ngay tại đây trong giờ làm việc.\n\nViệc gấp: ${hotlines}`,
+    asked: (hotlines: string) =>
+      `Tôi đã chuyển yêu cầu của anh/chị tới cán bộ. Cán bộ trả lời ngay tại đây trong giờ làm việc.\n\nViệc gấp: ${hotlines}`,
     anger: (hotlines: string) =>
       `Tôi rất tiếc vì anh/chị phải chờ và bực mình. Tôi đã chuyển tới cán bộ để xem lại, cán bộ trả lời ngay tại đây trong giờ làm việc.\n\nViệc gấp: ${hotlines}`,
     complaint: (hotlines: string) =>
@@ -80,7 +89,8 @@ export const vi = {
     failed: (hotlines: string) =>
       `Tôi chưa giúp được anh/chị hai lần rồi, nên đã chuyển câu hỏi tới cán bộ. Cán bộ trả lời ngay tại đây trong giờ làm việc.\n\nViệc gấp: ${hotlines}`,
   },
-  alreadyHandedOver: 'Yêu cầu của anh/chị đã ở chỗ cán bộ, cán bộ sẽ trả lời ngay tại đây. Trong lúc chờ, anh/chị cứ hỏi tôi việc khác.',
+  alreadyHandedOver:
+    'Yêu cầu của anh/chị đã ở chỗ cán bộ, cán bộ sẽ trả lời ngay tại đây. Trong lúc chờ, anh/chị cứ hỏi tôi việc khác.',
   failed: 'Xin lỗi anh/chị, tôi vừa gặp trục trặc. Anh/chị gửi lại giúp tôi, hoặc bấm “Gặp cán bộ”.',
   cancelled: 'Dạ, tôi dừng rồi. Anh/chị cần việc gì khác không?',
   nothingToCancel: 'Không có việc gì đang làm dở. Anh/chị cần hỏi gì không?',
@@ -92,11 +102,14 @@ export const vi = {
   statusHelp: {
     code: (code: string) =>
       `Mã hồ sơ **${code}**: tôi chưa nối được với hệ thống tra cứu. Anh/chị xem trên Cổng Dịch vụ công quốc gia, mục “Tra cứu hồ sơ”, hoặc trong VNeID. Quá ngày hẹn thì gọi tổng đài 18001096 hoặc bấm “Gặp cán bộ”.`,
-    tail: (code: string) => `Tôi cần đủ mã hồ sơ, “${code}” mới là phần cuối. Mã in trên giấy hẹn hoặc tin nhắn tiếp nhận, dạng G01.899.909-260916-890028.`,
-    partial: (code: string) => `Mã “${code}” còn thiếu. Anh/chị xem lại mã đầy đủ trên giấy hẹn hoặc tin nhắn tiếp nhận, dạng G01.899.909-260916-890028.`,
+    tail: (code: string) =>
+      `Tôi cần đủ mã hồ sơ, “${code}” mới là phần cuối. Mã in trên giấy hẹn hoặc tin nhắn tiếp nhận, dạng G01.899.909-260916-890028.`,
+    partial: (code: string) =>
+      `Mã “${code}” còn thiếu. Anh/chị xem lại mã đầy đủ trên giấy hẹn hoặc tin nhắn tiếp nhận, dạng G01.899.909-260916-890028.`,
     'procedure-code': (code: string) =>
       `**${code}** là mã thủ tục, không phải mã hồ sơ của anh/chị. Mã hồ sơ in trên giấy hẹn hoặc tin nhắn tiếp nhận, dạng G01.899.909-260916-890028.`,
-    'impossible-date': (code: string) => `Mã **${code}** có phần ngày không đúng (6 số ở giữa là năm, tháng, ngày). Anh/chị xem lại trên giấy hẹn giúp tôi.`,
+    'impossible-date': (code: string) =>
+      `Mã **${code}** có phần ngày không đúng (6 số ở giữa là năm, tháng, ngày). Anh/chị xem lại trên giấy hẹn giúp tôi.`,
     none: () =>
       'Anh/chị xem hồ sơ trên Cổng Dịch vụ công quốc gia, mục “Tra cứu hồ sơ”, hoặc trong VNeID. Anh/chị cho tôi mã hồ sơ (in trên giấy hẹn, dạng G01.899.909-260916-890028) nhé.',
   },

@@ -8,13 +8,21 @@ import { articleChoices, staffChoice } from './offers';
 export function answerArticle(
   turn: Turn,
   target: Target,
-  options: { readonly known?: Readonly<Record<string, string>>; readonly also?: readonly Target[]; readonly date?: string } = {},
+  options: {
+    readonly known?: Readonly<Record<string, string>>;
+    readonly also?: readonly Target[];
+    readonly date?: string;
+  } = {},
 ): Ending | undefined {
   if (target.sections[0] === 'problems') return listProblems(turn, target.article);
   const { knowledge } = turn.needs;
   const sameTopic = turn.conversation.topic?.article === target.article;
   const known = options.known ?? (sameTopic ? turn.conversation.known : {});
-  const common = { language: turn.language, now: turn.now, ...(options.date === undefined ? {} : { date: options.date }) };
+  const common = {
+    language: turn.language,
+    now: turn.now,
+    ...(options.date === undefined ? {} : { date: options.date }),
+  };
   const words = turn.said?.text;
   const answer = knowledge.answer({ target, known, ...common, ...(words === undefined ? {} : { words }) });
   if (!answer) return undefined;
@@ -45,7 +53,10 @@ function listProblems(turn: Turn, article: string): Ending | undefined {
   const problems = turn.needs.knowledge.problems(article, turn.language);
   const label = turn.needs.knowledge.label(article, turn.language);
   if (problems.length === 0 || label === undefined) return undefined;
-  const choices = problems.map(({ section, heading }) => ({ id: choiceId({ kind: 'article', article, section }), label: heading }));
+  const choices = problems.map(({ section, heading }) => ({
+    id: choiceId({ kind: 'article', article, section }),
+    label: heading,
+  }));
   return {
     outcome: 'clarified',
     article,

@@ -3,7 +3,7 @@ import type { Choice } from '../message';
 import { plain, type Ending, type Step, type Turn } from '../turn';
 import { answerArticle } from './answer';
 import { runControl } from './control';
-import { startDialog, takeDialog } from './dialog';
+import { returnToDialog, startDialog, takeDialog } from './dialog';
 import { offerTopics } from './offers';
 
 /** A button that was pressed, or the number or label of one that was just offered, typed by hand. */
@@ -25,7 +25,10 @@ async function chosen(turn: Turn, id: string): Promise<Ending> {
   const meaning = readChoiceId(id);
   switch (meaning.kind) {
     case 'article': {
-      const ending = answerArticle(turn, { article: meaning.article, sections: meaning.section === undefined ? [] : [meaning.section] });
+      const ending = answerArticle(turn, {
+        article: meaning.article,
+        sections: meaning.section === undefined ? [] : [meaning.section],
+      });
       return ending ?? stale(turn);
     }
     case 'deciding': {
@@ -36,7 +39,7 @@ async function chosen(turn: Turn, id: string): Promise<Ending> {
       if (meaning.state === undefined) return (await startDialog(turn, meaning.dialog)) ?? stale(turn);
       return (await takeDialog(turn, id)) ?? stale(turn);
     case 'control':
-      return (await runControl(turn, meaning.control)) ?? stale(turn);
+      return (await takeDialog(turn, id)) ?? (await runControl(turn, meaning.control)) ?? stale(turn);
     case 'unknown':
       return stale(turn);
   }
@@ -45,8 +48,7 @@ async function chosen(turn: Turn, id: string): Promise<Ending> {
 async function stale(turn: Turn): Promise<Ending> {
   const { dialog } = turn.conversation;
   if (dialog) {
-    const asked = await takeDialog(turn, undefined);
-    if (asked) return { ...asked, replies: [plain(turn.texts.staleButton), ...asked.replies] };
+    return returnToDialog(turn, { outcome: 'dialog', replies: [plain(turn.texts.staleButton)] });
   }
   return { outcome: 'clarified', replies: [{ ...plain(turn.texts.staleButton), choices: offerTopics(turn) }] };
 }

@@ -59,7 +59,8 @@ function cancel(turn: Turn): Ending | undefined {
 function repeat(turn: Turn): Ending | undefined {
   if (turn.conversation.dialog) return undefined;
   const { lastReplies, offered, topic } = turn.conversation;
-  if (lastReplies.length === 0) return { outcome: 'smalltalk', replies: [{ ...plain(turn.texts.nothingToRepeat), choices: offerTopics(turn) }] };
+  if (lastReplies.length === 0)
+    return { outcome: 'smalltalk', replies: [{ ...plain(turn.texts.nothingToRepeat), choices: offerTopics(turn) }] };
   const replies = lastReplies.map(plain);
   const last = replies.at(-1);
   return {

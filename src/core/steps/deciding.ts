@@ -7,5 +7,9 @@ export const deciding: Step = (turn) => {
   if (!asked || !turn.said) return undefined;
   const value = turn.needs.knowledge.decide(asked.article, asked.fact, turn.said, turn.now);
   if (value === undefined) return undefined;
-  return answerArticle(turn, { article: asked.article, sections: [] }, { known: { ...turn.conversation.known, [asked.fact]: value } });
+  return answerArticle(
+    turn,
+    { article: asked.article, sections: [] },
+    { known: { ...turn.conversation.known, [asked.fact]: value } },
+  );
 };

@@ -6,15 +6,25 @@ import { plain, type Ending, type Step, type Turn } from '../turn';
 export const dialog: Step = (turn) => takeDialog(turn, undefined);
 
 /** Starts a dialog by name; the one in progress is parked with its answers. Undefined when there is none of that name. */
-export async function startDialog(turn: Turn, name: string, answers?: Readonly<Record<string, string>>): Promise<Ending | undefined> {
+export async function startDialog(
+  turn: Turn,
+  name: string,
+  answers?: Readonly<Record<string, string>>,
+): Promise<Ending | undefined> {
   const { dialogs } = turn.needs;
   if (!dialogs.has(name)) return undefined;
   const current = turn.conversation.dialog;
   const resumed = turn.conversation.parked.find((state) => state.name === name);
-  const taken = resumed && !answers ? await dialogs.ask(resumed, contextOf(turn)) : await dialogs.start(name, contextOf(turn), answers);
+  const taken =
+    resumed && !answers
+      ? await dialogs.ask(resumed, contextOf(turn))
+      : await dialogs.start(name, contextOf(turn), answers);
   const others = turn.conversation.parked.filter((state) => state.name !== name);
   const parked = current && current.name !== name ? [current, ...others] : others;
-  return { ...endingOf(turn, taken, name), conversation: { dialog: taken.state ?? null, parked: [...parked], deciding: null, clarifying: null } };
+  return {
+    ...endingOf(turn, taken, name),
+    conversation: { dialog: taken.state ?? null, parked: [...parked], deciding: null, clarifying: null },
+  };
 }
 
 /** Gives what was said, or the pressed choice, to the dialog in progress. Undefined: no dialog, or it was an aside. */
@@ -50,6 +60,14 @@ function endingOf(turn: Turn, taken: DialogTurn, name: string): Ending {
   };
 }
 
+/** Neither an answer nor a clear question: the dialog asks once more with a hint, then offers help. */
+export async function missInDialog(turn: Turn): Promise<Ending> {
+  const state = turn.conversation.dialog;
+  if (!state) throw new Error('no dialog is in progress');
+  const taken = await turn.needs.dialogs.missed(state, contextOf(turn));
+  return { ...endingOf(turn, taken, state.name), conversation: { dialog: taken.state ?? null } };
+}
+
 /** Puts the waiting question again after an aside was answered, so that the thread is never lost. */
 export async function returnToDialog(turn: Turn, ending: Ending): Promise<Ending> {
   const state = turn.conversation.dialog;
@@ -57,7 +75,11 @@ export async function returnToDialog(turn: Turn, ending: Ending): Promise<Ending
   const asked = await turn.needs.dialogs.ask(state, contextOf(turn));
   const back = plain(turn.texts.backToDialog(turn.needs.dialogs.title(state.name, turn.language)));
   const replies = ending.replies.map((reply) => ({ ...reply, choices: [] }));
-  return { ...ending, replies: [...replies, back, ...asked.replies], conversation: { ...ending.conversation, dialog: asked.state ?? state, deciding: null } };
+  return {
+    ...ending,
+    replies: [...replies, back, ...asked.replies],
+    conversation: { ...ending.conversation, dialog: asked.state ?? state, deciding: null },
+  };
 }
 
 function contextOf(turn: Turn): DialogContext {

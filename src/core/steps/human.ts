@@ -1,7 +1,9 @@
 import type { CaseReason } from '../effect';
 import { plain, type Ending, type Step, type Turn } from '../turn';
 
-const REASONS: Readonly<Record<string, { readonly text: keyof Turn['texts']['handoff']; readonly reason: CaseReason }>> = {
+const REASONS: Readonly<
+  Record<string, { readonly text: keyof Turn['texts']['handoff']; readonly reason: CaseReason }>
+> = {
   asked: { text: 'asked', reason: 'asked' },
   callback: { text: 'callback', reason: 'asked' },
   anger: { text: 'anger', reason: 'anger' },
@@ -21,7 +23,8 @@ export const human: Step = (turn) => {
 export function handOver(turn: Turn, kind: string): Ending {
   const { text, reason } = REASONS[kind] ?? { text: 'asked' as const, reason: 'asked' as const };
   const hotlines = turn.needs.knowledge.hotlines(turn.language, turn.now);
-  if (turn.conversation.handoff) return { outcome: 'handoff', replies: [plain(`${turn.texts.alreadyHandedOver}\n\n${hotlines}`)] };
+  if (turn.conversation.handoff)
+    return { outcome: 'handoff', replies: [plain(`${turn.texts.alreadyHandedOver}\n\n${hotlines}`)] };
   const id = turn.needs.newId();
   const { dialog, topic } = turn.conversation;
   const about = dialog ? `${dialog.name}:${dialog.asked ?? ''}` : (topic?.article ?? '');

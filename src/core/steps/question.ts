@@ -2,7 +2,7 @@ import type { Finding } from '../needs';
 import { plain, type Ending, type Step, type Turn } from '../turn';
 import { answerArticle, clarify } from './answer';
 import { refusal } from './attack';
-import { returnToDialog } from './dialog';
+import { missInDialog, returnToDialog } from './dialog';
 import { handOver } from './human';
 import { articleChoices, offerTopics, staffChoice } from './offers';
 import { smalltalk } from './smalltalk';
@@ -15,7 +15,13 @@ const MISSES_BEFORE_STAFF = 2;
 export const question: Step = async (turn) => {
   const { said } = turn;
   if (!said) return { outcome: 'smalltalk', replies: [{ ...plain(turn.texts.empty), choices: offerTopics(turn) }] };
-  const finding = turn.needs.knowledge.find({ said, language: turn.language, topic: turn.conversation.topic, now: turn.now });
+  const finding = turn.needs.knowledge.find({
+    said,
+    language: turn.language,
+    topic: turn.conversation.topic,
+    now: turn.now,
+  });
+  if (turn.conversation.dialog && finding.kind !== 'answer' && finding.kind !== 'route') return missInDialog(turn);
   return returnToDialog(turn, await endingFor(turn, finding));
 };
 
@@ -57,7 +63,9 @@ function abstain(turn: Turn, options: readonly string[]): Ending {
   return {
     outcome: 'abstained',
     options,
-    replies: [{ ...plain(turn.texts.abstained(hotlines)), choices: [...articleChoices(turn, options), staffChoice(turn)] }],
+    replies: [
+      { ...plain(turn.texts.abstained(hotlines)), choices: [...articleChoices(turn, options), staffChoice(turn)] },
+    ],
     conversation: { misses },
   };
 }

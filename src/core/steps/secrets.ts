@@ -10,6 +10,9 @@ export const secrets: Step = (turn) => {
   return { outcome: 'credential', replies: [{ ...plain(turn.texts.credential), choices: [staffChoice(turn)] }] };
 };
 
-function secretsOf(content: { readonly kind: string; readonly secrets?: readonly SecretKind[] }): readonly SecretKind[] {
+function secretsOf(content: {
+  readonly kind: string;
+  readonly secrets?: readonly SecretKind[];
+}): readonly SecretKind[] {
   return content.secrets ?? [];
 }

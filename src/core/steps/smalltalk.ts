@@ -9,5 +9,8 @@ export const smalltalk: Step = (turn) => {
   const kind = route.slice('smalltalk.'.length);
   const text = Object.hasOwn(turn.texts.smalltalk, kind) ? turn.texts.smalltalk[kind] : undefined;
   const choices = kind === 'bye' || kind === 'thanks' ? [] : offerTopics(turn);
-  return returnToDialog(turn, { outcome: 'smalltalk', replies: [{ ...plain(text ?? turn.texts.smalltalkFallback), choices }] });
+  return returnToDialog(turn, {
+    outcome: 'smalltalk',
+    replies: [{ ...plain(text ?? turn.texts.smalltalkFallback), choices }],
+  });
 };

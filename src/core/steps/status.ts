@@ -17,7 +17,10 @@ async function aboutCode(turn: Turn, finding: NonNullable<Turn['said']>['codes']
     if (dialog) return { ...dialog, outcome: 'status' };
   }
   const said = finding.kind === 'tail' ? finding.digits : finding.kind === 'partial' ? finding.text : finding.code;
-  return { outcome: 'status', replies: [{ ...plain(turn.texts.statusHelp[finding.kind](said)), choices: [staffChoice(turn)] }] };
+  return {
+    outcome: 'status',
+    replies: [{ ...plain(turn.texts.statusHelp[finding.kind](said)), choices: [staffChoice(turn)] }],
+  };
 }
 
 /** Asks for the dossier code, or tells where to look it up when no look-up is connected. */

@@ -10,7 +10,12 @@ export const unreadable: Step = (turn) => {
   const { texts } = turn;
   switch (content.kind) {
     case 'blocked':
-      return { outcome: 'smalltalk', replies: [], conversation: { blocked: true }, effects: [{ kind: 'unsubscribe-all' }] };
+      return {
+        outcome: 'smalltalk',
+        replies: [],
+        conversation: { blocked: true },
+        effects: [{ kind: 'unsubscribe-all' }],
+      };
     case 'unblocked':
       return { outcome: 'smalltalk', replies: [{ ...plain(texts.welcome), choices: offerTopics(turn) }] };
     case 'start':
@@ -20,7 +25,8 @@ export const unreadable: Step = (turn) => {
     case 'choice':
       return undefined;
     case 'media':
-      if (turn.said && content.secrets.length === 0 && content.media !== 'photo' && content.media !== 'document') return undefined;
+      if (turn.said && content.secrets.length === 0 && content.media !== 'photo' && content.media !== 'document')
+        return undefined;
       return {
         outcome: content.media === 'photo' || content.media === 'document' ? 'credential' : 'smalltalk',
         replies: [{ ...plain(texts.media[content.media]), choices: offerTopics(turn) }],
@@ -28,8 +34,10 @@ export const unreadable: Step = (turn) => {
     case 'text':
     case 'edited':
       if (!turn.said) return { outcome: 'smalltalk', replies: [{ ...plain(texts.empty), choices: offerTopics(turn) }] };
-      if (turn.said.symbolsOnly) return { outcome: 'smalltalk', replies: [{ ...plain(texts.symbolsOnly), choices: offerTopics(turn) }] };
-      if (turn.said.text.length > LONGEST_QUESTION) return { outcome: 'abstained', replies: [{ ...plain(texts.tooLong), choices: offerTopics(turn) }] };
+      if (turn.said.symbolsOnly)
+        return { outcome: 'smalltalk', replies: [{ ...plain(texts.symbolsOnly), choices: offerTopics(turn) }] };
+      if (turn.said.text.length > LONGEST_QUESTION)
+        return { outcome: 'abstained', replies: [{ ...plain(texts.tooLong), choices: offerTopics(turn) }] };
       return undefined;
   }
 };

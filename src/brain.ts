@@ -1,0 +1,84 @@
+import { join } from 'node:path';
+import type { Dialogs, Needs } from './core/needs';
+import { createFinder, type Finder } from './knowledge/finder';
+import { type Fault, type Library, loadLibrary } from './knowledge/load';
+import { checkLibrary } from './knowledge/check';
+import { type Route, loadRoutes } from './knowledge/routes';
+import { buildSearchIndex, type SearchIndex } from './knowledge/search-index';
+import { createKnowledge } from './knowledge/service';
+import type { Unsupported } from './knowledge/proof';
+import { createUnderstand } from './knowledge/understand';
+import { findAskedDate } from './language/dates';
+import { detectLanguage } from './language/detect-language';
+import { findDossierCodes } from './language/dossier-code';
+import { repairKeyboard } from './language/keyboard-leftovers';
+import type { SecretKind } from './core/message';
+import { en } from './messages/en';
+import { vi } from './messages/vi';
+
+/** Folder of the knowledge base, beside the sources and beside the compiled form alike. */
+export const KNOWLEDGE_FOLDER = join(__dirname, '..', 'knowledge');
+
+/** What understands and answers, without any channel or database. */
+export interface Brain {
+  readonly needs: Needs;
+  readonly library: Library;
+  readonly routes: readonly Route[];
+  readonly index: SearchIndex;
+  readonly finder: Finder;
+}
+
+/** What a brain is made of. */
+export interface BrainOptions {
+  readonly folder?: string;
+  readonly newId: () => string;
+  readonly dialogs: Dialogs;
+  readonly unproved: (article: string, faults: readonly Unsupported[]) => void;
+  /** Answers as of this day (ISO) instead of today. */
+  readonly at?: string;
+}
+
+/** Secrets that a person must be warned of. A phone number or an e-mail address is masked without a word. */
+const ALARMING: ReadonlySet<SecretKind> = new Set([
+  'id-number',
+  'old-id-number',
+  'otp',
+  'password',
+  'bank-card',
+  'passport',
+]);
+
+/** The day it is for the people served (Asia/Ho_Chi_Minh, UTC+7 all year), as an ISO date. */
+export function localDay(now: Date): string {
+  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** Reads and checks the knowledge base and builds everything that answers. Faults mean: do not start. */
+export function createBrain(options: BrainOptions): { readonly brain: Brain } | { readonly faults: readonly Fault[] } {
+  const folder = options.folder ?? KNOWLEDGE_FOLDER;
+  const day = options.at ?? localDay(new Date());
+  const { library, faults } = loadLibrary(folder);
+  const { routes, faults: routeFaults } = loadRoutes(folder);
+  const wrong = [...faults, ...routeFaults, ...checkLibrary(library, day)];
+  if (wrong.length > 0) return { faults: wrong };
+  const index = buildSearchIndex(library, routes, day);
+  const finder = createFinder(library, index);
+  const today = (now: Date): string => options.at ?? localDay(now);
+  const knowledge = createKnowledge({
+    library,
+    finder,
+    frames: { vi: { ...vi.frame, hotlines: vi.hotlines }, en: { ...en.frame, hotlines: en.hotlines } },
+    findAskedDate,
+    unproved: options.unproved,
+    today,
+  });
+  const needs: Needs = {
+    understand: createUnderstand({ routes, repairKeyboard, detectLanguage, findCodes: findDossierCodes }),
+    knowledge,
+    dialogs: options.dialogs,
+    texts: { vi, en },
+    newId: options.newId,
+    alarming: (secrets) => secrets.some((secret) => ALARMING.has(secret)),
+  };
+  return { brain: { needs, library, routes, index, finder } };
+}

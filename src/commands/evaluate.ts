@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import type { Brain } from '../brain';
+import { newConversation } from '../core/conversation';
+import { takeTurn } from '../core/turn';
+import {
+  type EvaluationReport,
+  type EvaluationRow,
+  type Reaction,
+  readQuestions,
+  reportEvaluation,
+} from '../knowledge/evaluate';
+import { maskSecrets } from '../language/mask';
+
+/** Reads a question file and runs every row as a new person's first message through the whole turn. */
+export async function evaluateFile(file: string, brain: Brain, unproved: () => number): Promise<EvaluationReport> {
+  const rows = readQuestions(readFileSync(file, 'utf8'));
+  return evaluateRows(rows, brain, unproved);
+}
+
+/** Runs rows through the whole turn; `unproved` counts what the proof step has stopped so far. */
+export async function evaluateRows(
+  rows: readonly EvaluationRow[],
+  brain: Brain,
+  unproved: () => number,
+): Promise<EvaluationReport> {
+  const reactions: Reaction[] = [];
+  for (const [at, row] of rows.entries()) {
+    const before = unproved();
+    const { text, found } = maskSecrets(row.question);
+    const now = new Date();
+    const incoming = {
+      channel: 'evaluation',
+      person: String(at),
+      id: String(at),
+      at: now.toISOString(),
+      content: { kind: 'text' as const, text, secrets: found },
+    };
+    const result = await takeTurn(incoming, newConversation(), brain.needs, now);
+    reactions.push({
+      outcome: result.outcome,
+      article: result.article ?? '',
+      also: result.also ?? [],
+      options: result.options ?? [],
+      unsupported: unproved() - before,
+    });
+  }
+  return reportEvaluation(rows, reactions);
+}
