@@ -1,0 +1,85 @@
+import type { Content, Reply } from '../core/message';
+import type { History, HistoryLine } from '../core/stores';
+import type { Database } from './database';
+
+/**
+ * A conversation read back from inbox and outbox, in the one order of their shared sequence. A press shows its label, a photo or
+ * a voice message its kind in brackets (`[photo]`), what failed for good is left out.
+ */
+export function createHistory({ kysely }: Database): History {
+  async function said(key: string, afterSeq: number, most: number): Promise<readonly Said[]> {
+    const rows = await kysely
+      .selectFrom('inbox')
+      .select(['seq', 'sent_at', 'content'])
+      .where('conversation_key', '=', key)
+      .where('seq', '>', afterSeq)
+      .orderBy('seq', 'desc')
+      .limit(most)
+      .execute();
+    return rows.map((row) => ({ seq: row.seq, at: isoTime(row.sent_at), content: JSON.parse(row.content) as Content }));
+  }
+
+  async function answered(key: string, afterSeq: number, most: number): Promise<readonly HistoryLine[]> {
+    const rows = await kysely
+      .selectFrom('outbox')
+      .select(['seq', 'created_at', 'sender', 'reply'])
+      .where('conversation_key', '=', key)
+      .where('seq', '>', afterSeq)
+      .where('status', '!=', 'failed')
+      .orderBy('seq', 'desc')
+      .limit(most)
+      .execute();
+    return rows.map((row) => {
+      const reply = JSON.parse(row.reply) as Reply;
+      return { seq: row.seq, at: isoTime(row.created_at), from: row.sender, text: reply.text, reply };
+    });
+  }
+
+  return {
+    async lines(key, afterSeq, most) {
+      const [messages, replies] = await Promise.all([said(key, afterSeq, most), answered(key, afterSeq, most)]);
+      const labels = new Map(
+        replies
+          .toReversed()
+          .flatMap((line) => line.reply?.choices.map((choice) => [choice.id, choice.label] as const) ?? []),
+      );
+      const asked = messages.flatMap((message) => personLine(message, labels));
+      return [...asked, ...replies].sort((a, b) => a.seq - b.seq).slice(-most);
+    },
+  };
+}
+
+interface Said {
+  readonly seq: number;
+  readonly at: string;
+  readonly content: Content;
+}
+
+function personLine({ seq, at, content }: Said, labels: ReadonlyMap<string, string>): readonly HistoryLine[] {
+  const text = shownText(content, labels);
+  return text === undefined ? [] : [{ seq, at, from: 'person', text }];
+}
+
+function shownText(content: Content, labels: ReadonlyMap<string, string>): string | undefined {
+  switch (content.kind) {
+    case 'text':
+    case 'edited':
+      return content.text;
+    case 'choice':
+      return labels.get(content.id) ?? content.id;
+    case 'media':
+      return content.caption === undefined ? `[${content.media}]` : `[${content.media}] ${content.caption}`;
+    case 'voice':
+      return '[voice]';
+    case 'start':
+    case 'blocked':
+    case 'unblocked':
+      return undefined;
+    default:
+      return content satisfies never;
+  }
+}
+
+function isoTime(at: number): string {
+  return new Date(at).toISOString();
+}

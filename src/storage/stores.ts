@@ -1,0 +1,27 @@
+import type { Budgets, History, Inbox, Notices, Outbox } from '../core/stores';
+import { createBudgets } from './budgets';
+import type { Database } from './database';
+import { createHistory } from './history';
+import { createInbox } from './inbox';
+import { createNotices } from './notices';
+import { createOutbox } from './outbox';
+
+/** Core's stores on one database. */
+export interface Stores {
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  readonly budgets: Budgets;
+  readonly history: History;
+  readonly notices: Notices;
+}
+
+/** Makes core's stores on an open database; several processes may share it. */
+export function openStores(database: Database): Stores {
+  return {
+    inbox: createInbox(database),
+    outbox: createOutbox(database),
+    budgets: createBudgets(database),
+    history: createHistory(database),
+    notices: createNotices(database),
+  };
+}
