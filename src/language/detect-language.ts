@@ -31,7 +31,7 @@ export function detectLanguage(
 /** A question word or auxiliary among the first two words sets the frame of the whole message. */
 const OPENING = 1.5;
 const LEAST_EVIDENCE = 1;
-const CLEAR_LEAD = 0.21;
+const CLEAR_LEAD = 0.12;
 
 /** Greetings, brands and short forms that people of either language type. */
 const NEITHER: ReadonlySet<string> = new Set(
@@ -64,7 +64,7 @@ interface Weight {
 function weightOf(word: string): Weight {
   if (ENGLISH_FRAME.has(word)) return { vi: 0, en: 2.5, frame: true };
   if (isMarked(word)) return markedWeight(word);
-  if (IN_BOTH_LANGUAGES.has(word)) return { vi: 0.4, en: 0.6, frame: false };
+  if (IN_BOTH_LANGUAGES.has(word)) return { vi: 0.4, en: 0.5, frame: false };
   if (VIETNAMESE_FRAME.has(word)) return { vi: 1.5, en: 0, frame: false };
   if (VIETNAMESE_COMMON.has(word)) return { vi: 1.2, en: 0, frame: false };
   if (ENGLISH_WORDS.has(word)) return { vi: 0, en: 1.2, frame: false };
@@ -74,5 +74,5 @@ function weightOf(word: string): Weight {
 
 function markedWeight(word: string): Weight {
   if (!isVietnameseSyllable(word)) return { vi: 0.5, en: 0, frame: false };
-  return { vi: VIETNAMESE_FRAME.has(fold(word)) ? 2 : 0.8, en: 0, frame: false };
+  return { vi: VIETNAMESE_FRAME.has(fold(word)) ? 2 : 0.7, en: 0, frame: false };
 }
