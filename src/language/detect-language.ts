@@ -1,6 +1,12 @@
 import { ENGLISH_WORDS } from './english-words';
-import { fold, syllables } from './fold';
-import { ENGLISH_FRAME, IN_BOTH_LANGUAGES, VIETNAMESE_COMMON, VIETNAMESE_FRAME } from './function-words';
+import { syllables } from './fold';
+import {
+  ENGLISH_FRAME,
+  IN_BOTH_LANGUAGES,
+  MARKED_VIETNAMESE_FRAME,
+  VIETNAMESE_COMMON,
+  VIETNAMESE_FRAME,
+} from './function-words';
 import { isMarked } from './restorer-model';
 import { isFoldedSyllable, isVietnameseSyllable } from './syllable';
 
@@ -74,5 +80,5 @@ function weightOf(word: string): Weight {
 
 function markedWeight(word: string): Weight {
   if (!isVietnameseSyllable(word)) return { vi: 0.5, en: 0, frame: false };
-  return { vi: VIETNAMESE_FRAME.has(fold(word)) ? 2 : 0.7, en: 0, frame: false };
+  return { vi: MARKED_VIETNAMESE_FRAME.has(word) ? 2 : 0.7, en: 0, frame: false };
 }

@@ -25,6 +25,15 @@ export const VIETNAMESE_FRAME: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Vietnamese frame words as they are written with marks. */
+export const MARKED_VIETNAMESE_FRAME: ReadonlySet<string> = new Set(
+  (
+    'không hông hổng được đc gì của tôi mình chị như nào thế làm đâu phải là và có với này đó rồi chưa đã đang sẽ muốn giúp giùm hỏi bị ' +
+    'bởi tại vì nếu lúc đi về lên xuống vô vào mới cũ hết nữa cũng từ tới đến quá cái những các một mấy vậy ơi hả ạ hoặc bằng ở cần tụi ' +
+    'để thì bao nhiêu người trên dưới'
+  ).split(' '),
+);
+
 /** Folded Vietnamese words of this domain and of politeness, no English words. */
 export const VIETNAMESE_COMMON: ReadonlySet<string> = new Set(
   (
