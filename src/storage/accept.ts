@@ -6,34 +6,50 @@ import { slices } from './slices';
 
 const SLICE = 200;
 
-/** Stores the messages that are new, in order. See {@link Inbox.accept}. */
-export async function acceptMessages(database: Database, messages: readonly Incoming[], now: Date): Promise<number> {
-  let stored = 0;
+/** Messages of one request of a platform. */
+export interface Accept {
+  readonly messages: readonly Incoming[];
+  readonly now: Date;
+}
+
+/**
+ * Stores the messages of several requests that are new, in order. Returns how many were, by request; what a later request repeats
+ * counts for the first. See {@link Inbox.accept}.
+ */
+export async function acceptMessages(database: Database, requests: readonly Accept[]): Promise<readonly number[]> {
+  const now = Math.max(...requests.map((request) => request.now.getTime()));
+  const messages = requests.flatMap((request) => request.messages);
+  const stored = new Set<string>();
   for (const slice of slices(messages, SLICE)) {
-    stored += await database.kysely
+    const names = await database.kysely
       .transaction()
       .execute((connection) => acceptSlice(database, connection, slice, now));
+    for (const name of names) stored.add(name);
   }
-  return stored;
+  // A name is deleted where it is counted.
+  return requests.map(
+    (request) => request.messages.filter((message) => stored.delete(nameOf(message.channel, message.id))).length,
+  );
 }
 
 async function acceptSlice(
-  database: Database,
+  { dialect }: Database,
   connection: Connection,
   messages: readonly Incoming[],
-  now: Date,
-): Promise<number> {
+  now: number,
+): Promise<readonly string[]> {
   const fresh = await unseen(connection, messages);
-  if (fresh.length === 0) return 0;
-  await openLanes(connection, fresh, now.getTime());
-  const numbers = await takeNumbers(connection, database.dialect, fresh.length);
-  const rows = fresh.map((message, index) => inboxRow(message, numbers[index] ?? 0, now.getTime()));
+  if (fresh.length === 0) return [];
+  await openLanes(connection, fresh, now);
+  const numbers = await takeNumbers(connection, dialect, fresh.length);
+  const rows = fresh.map((message, index) => inboxRow(message, numbers[index] ?? 0, now));
   const inserted = await connection
     .insertInto('inbox')
     .values(rows)
     .onConflict((conflict) => conflict.columns(['message_id', 'channel']).doNothing())
-    .executeTakeFirst();
-  return Number(inserted.numInsertedOrUpdatedRows ?? 0);
+    .returning(['channel', 'message_id'])
+    .execute();
+  return inserted.map((row) => nameOf(row.channel, row.message_id));
 }
 
 /** Without those stored before and without repeats. Another process may still store one meanwhile: the insert skips it. */
@@ -47,9 +63,9 @@ async function unseen(connection: Connection, messages: readonly Incoming[]): Pr
       messages.map((message) => message.id),
     )
     .execute();
-  const seen = new Set(known.map((row) => `${row.channel} ${row.message_id}`));
+  const seen = new Set(known.map((row) => nameOf(row.channel, row.message_id)));
   return messages.filter((message) => {
-    const name = `${message.channel} ${message.id}`;
+    const name = nameOf(message.channel, message.id);
     if (seen.has(name)) return false;
     seen.add(name);
     return true;
@@ -97,4 +113,8 @@ function inboxRow(message: Incoming, seq: number, now: number) {
     accepted_at: now,
     done_at: null,
   };
+}
+
+function nameOf(channel: string, id: string): string {
+  return `${channel} ${id}`;
 }

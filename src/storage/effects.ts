@@ -1,27 +1,33 @@
 import { sql } from 'kysely';
 import type { Effect } from '../core/effect';
-import type { ClaimedMessage } from '../core/stores';
+import type { ClaimedMessage, FinishedTurn } from '../core/stores';
 import { erasePerson } from './erase';
+import type { DialogStepTable } from './schema';
 import type { Connection } from './sequence';
 
 type DialogStep = Extract<Effect, { kind: 'dialog-step' }>;
 
-/** Carries out what a turn changes beside the conversation, inside the turn's transaction. */
+/** Carries out what turns change beside their conversations, inside the turns' transaction. */
 export async function applyEffects(
   connection: Connection,
-  effects: readonly Effect[],
-  claimed: ClaimedMessage,
-  now: Date,
+  turns: readonly { readonly claimed: ClaimedMessage; readonly turn: FinishedTurn; readonly now: Date }[],
 ): Promise<void> {
-  for (const effect of effects) await apply(connection, effect, claimed, now.getTime());
-  await countSteps(
-    connection,
-    effects.filter((effect) => effect.kind === 'dialog-step'),
-    now,
-  );
+  const steps = new Map<string, DialogStepTable>();
+  for (const { claimed, turn, now } of turns) {
+    for (const effect of turn.effects) {
+      if (effect.kind === 'dialog-step') addStep(steps, effect, now);
+      else await apply(connection, effect, claimed, now.getTime());
+    }
+  }
+  await countSteps(connection, steps);
 }
 
-async function apply(connection: Connection, effect: Effect, claimed: ClaimedMessage, now: number): Promise<void> {
+async function apply(
+  connection: Connection,
+  effect: Exclude<Effect, DialogStep>,
+  claimed: ClaimedMessage,
+  now: number,
+): Promise<void> {
   const { conversationKey: key, incoming } = claimed;
   const { channel, person } = incoming;
   switch (effect.kind) {
@@ -50,8 +56,6 @@ async function apply(connection: Connection, effect: Effect, claimed: ClaimedMes
     case 'feedback':
       await connection.insertInto('feedback').values({ at: now, channel, text: effect.text }).execute();
       return;
-    case 'dialog-step':
-      return; // counted together, see countSteps
     case 'remind':
       return remind(connection, key, effect);
     case 'cancel-reminders':
@@ -105,24 +109,24 @@ async function watch(
 /** Vietnam is at UTC+7 all year. */
 const LOCAL_MS = 7 * 3_600_000;
 
-/**
- * Counters are shared by all conversations: taken last, so that they are held shortly, and always in the same order, or two
- * processes would wait for each other for ever.
- */
-async function countSteps(connection: Connection, steps: readonly DialogStep[], now: Date): Promise<void> {
+function addStep(steps: Map<string, DialogStepTable>, { dialog, state, step }: DialogStep, now: Date): void {
   const day = new Date(now.getTime() + LOCAL_MS).toISOString().slice(0, 10);
-  const ordered = [...steps].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-  for (const { dialog, state, step } of ordered) {
-    await connection
-      .insertInto('dialog_step')
-      .values({ day, dialog, state, step, n: 1 })
-      .onConflict((conflict) =>
-        conflict.columns(['day', 'dialog', 'state', 'step']).doUpdateSet({ n: sql`dialog_step.n + 1` }),
-      )
-      .execute();
-  }
+  const name = `${day} ${dialog} ${state} ${step}`;
+  steps.set(name, { day, dialog, state, step, n: (steps.get(name)?.n ?? 0) + 1 });
 }
 
-function nameOf({ dialog, state, step }: DialogStep): string {
-  return `${dialog} ${state} ${step}`;
+/**
+ * Counters are shared by all conversations: written after all else, so that they are held shortly, and always in the same order,
+ * or two processes would wait for each other for ever.
+ */
+async function countSteps(connection: Connection, steps: ReadonlyMap<string, DialogStepTable>): Promise<void> {
+  if (steps.size === 0) return;
+  const rows = [...steps].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  await connection
+    .insertInto('dialog_step')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['day', 'dialog', 'state', 'step']).doUpdateSet({ n: sql`dialog_step.n + excluded.n` }),
+    )
+    .execute();
 }

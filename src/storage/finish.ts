@@ -1,166 +1,132 @@
 import { sql } from 'kysely';
-import type { Reply } from '../core/message';
 import type { ClaimedMessage, FinishedTurn, TurnRecord } from '../core/stores';
 import type { Database } from './database';
 import { applyEffects } from './effects';
+import { jsonList } from './json-list';
+import { LostLease, releaseLanes } from './lane';
 import { insertOutgoing } from './outgoing';
 import type { Connection } from './sequence';
 
-/** Undoes a transaction whose lease turns out to be another's. */
-class LostLease extends Error {}
+/** A turn to be committed. */
+export interface Finish {
+  readonly owner: string;
+  readonly claimed: ClaimedMessage;
+  readonly turn: FinishedTurn;
+  readonly now: Date;
+}
 
-/** Commits a turn, all or nothing. See {@link Inbox.finish}. */
-export async function finishTurn(
-  database: Database,
-  owner: string,
-  claimed: ClaimedMessage,
-  turn: FinishedTurn,
-  now: Date,
-): Promise<boolean> {
+/**
+ * Commits turns of different conversations in one transaction. Returns for each whether it was still ours; one that was not has
+ * written nothing. Throws, having written nothing at all, when an effect fails. See {@link Inbox.finish}.
+ */
+export async function finishTurns(database: Database, finishes: readonly Finish[]): Promise<readonly boolean[]> {
   try {
-    await database.kysely
-      .transaction()
-      .execute((connection) => commitTurn(database, connection, { owner, claimed, turn, now }));
-    return true;
+    return await database.kysely.transaction().execute((connection) => commitTurns(database, connection, finishes));
   } catch (error) {
-    if (error instanceof LostLease) return false;
+    if (error instanceof LostLease && finishes.length === 1) return [false];
     throw error;
   }
 }
 
-/** Gives a message back, or sets it aside after too many tries. See {@link Inbox.giveBack}. */
-export async function giveMessageBack(
+async function commitTurns(
   database: Database,
-  owner: string,
-  claimed: ClaimedMessage,
-  options: { readonly notBefore: Date; readonly mostAttempts: number; readonly lastWords: readonly Reply[] },
-  now: Date,
-): Promise<'waiting' | 'poison' | 'lost'> {
-  const poison = claimed.attempts + 1 >= options.mostAttempts;
-  try {
-    await database.kysely.transaction().execute(async (connection) => {
-      const { blocked } = await holdLane(connection, owner, claimed, {});
-      await endMessage(connection, claimed, poison ? 'poison' : 'waiting', now);
-      if (poison)
-        await insertReplies(database, connection, { claimed, replies: options.lastWords, blocked: blocked === 1, now });
-      await releaseLane(connection, claimed.conversationKey, poison ? now : options.notBefore);
-    });
-    return poison ? 'poison' : 'waiting';
-  } catch (error) {
-    if (error instanceof LostLease) return 'lost';
-    throw error;
+  connection: Connection,
+  finishes: readonly Finish[],
+): Promise<readonly boolean[]> {
+  const held = await holdLanes(database, connection, finishes);
+  const ours = finishes.filter((finish) => held.has(finish.claimed.conversationKey));
+  if (ours.length > 0) {
+    await endMessages(database, connection, ours);
+    await applyEffects(connection, ours);
+    await insertReplies(database, connection, ours);
+    await insertTurns(
+      connection,
+      ours.map((finish) => finish.turn.record),
+    );
+    await releaseLanes(connection, [...held], latest(ours));
   }
+  return finishes.map((finish) => held.has(finish.claimed.conversationKey));
 }
 
-async function commitTurn(
-  database: Database,
-  connection: Connection,
-  { owner, claimed, turn, now }: { owner: string; claimed: ClaimedMessage; turn: FinishedTurn; now: Date },
-): Promise<void> {
-  const erased = turn.effects.some((effect) => effect.kind === 'erase-person');
-  await holdLane(connection, owner, claimed, {
-    version: claimed.conversationVersion + 1,
-    state: erased ? null : JSON.stringify(turn.conversation),
-    blocked: turn.conversation.blocked ? 1 : 0,
-    updated_at: now.getTime(),
-  });
-  await endMessage(connection, claimed, 'done', now);
-  await applyEffects(connection, turn.effects, claimed, now);
-  await insertReplies(database, connection, {
-    claimed,
-    replies: turn.replies,
-    blocked: turn.conversation.blocked,
-    now,
-  });
-  await insertTurn(connection, turn.record);
-  await releaseLane(connection, claimed.conversationKey, now);
-}
-
-/** Changes the conversation's row and so holds it until the end of the transaction, if it is still ours and unchanged. */
-async function holdLane(
-  connection: Connection,
-  owner: string,
-  claimed: ClaimedMessage,
-  changes: { version?: number; state?: string | null; blocked?: number; updated_at?: number },
-): Promise<{ blocked: number }> {
-  const held = await connection
-    .updateTable('conversation')
-    .set({ ...changes, owner: null })
-    .where('key', '=', claimed.conversationKey)
-    .where('owner', '=', owner)
-    .where('version', '=', claimed.conversationVersion)
-    .returning('blocked')
-    .executeTakeFirst();
-  if (held === undefined) throw new LostLease();
-  return held;
-}
-
-/** The count of tries tells this claim from a later one of the same process. */
-async function endMessage(
-  connection: Connection,
-  claimed: ClaimedMessage,
-  status: 'waiting' | 'done' | 'poison',
-  now: Date,
-): Promise<void> {
-  const { numUpdatedRows } = await connection
-    .updateTable('inbox')
-    .set({ status, done_at: status === 'waiting' ? null : now.getTime() })
-    .where('seq', '=', claimed.seq)
-    .where('done_at', 'is', null)
-    .where('attempts', '=', claimed.attempts + 1)
-    .executeTakeFirst();
-  if (numUpdatedRows === 0n) throw new LostLease();
-}
-
-async function insertReplies(
+/** Changes the conversations that are still ours and unchanged, and so holds their rows until the end of the transaction. */
+async function holdLanes(
   { dialect }: Database,
   connection: Connection,
-  {
-    claimed,
-    replies,
-    blocked,
-    now,
-  }: { claimed: ClaimedMessage; replies: readonly Reply[]; blocked: boolean; now: Date },
-): Promise<void> {
-  const { channel, person } = claimed.incoming;
-  const { conversationKey } = claimed;
-  const to = { channel, person, conversationKey, blocked, from: 'assistant' as const, bulk: false, notBefore: now };
-  await insertOutgoing(
-    connection,
+  finishes: readonly Finish[],
+): Promise<ReadonlySet<string>> {
+  const keys = new Set(finishes.map((finish) => finish.claimed.conversationKey));
+  // One of two is a claim that ran out and was claimed again here: each is judged by itself.
+  if (keys.size < finishes.length) throw new LostLease();
+  if (dialect === 'postgres') {
+    const locked = connection
+      .selectFrom('conversation')
+      .select('key')
+      .where('key', 'in', [...keys]);
+    await locked.orderBy('key').forUpdate().execute();
+  }
+  const list = jsonList(
     dialect,
-    replies.map((reply) => ({ ...to, reply })),
-    now,
+    { key: 'text', owner: 'text', version: 'bigint', state: 'text', blocked: 'bigint', at: 'bigint' },
+    finishes.map(({ owner, claimed, turn, now }) => ({
+      key: claimed.conversationKey,
+      owner,
+      version: claimed.conversationVersion,
+      state: erases(turn) ? null : JSON.stringify(turn.conversation),
+      blocked: turn.conversation.blocked ? 1 : 0,
+      at: now.getTime(),
+    })),
   );
+  const { rows } = await sql<{ key: string }>`
+    update conversation
+    set version = conversation.version + 1, state = turn.state, blocked = turn.blocked, updated_at = turn.at, owner = null
+    from ${list} as turn
+    where conversation.key = turn.key and conversation.owner = turn.owner and conversation.version = turn.version
+    returning conversation.key`.execute(connection);
+  return new Set(rows.map((row) => row.key));
 }
 
-async function insertTurn(connection: Connection, record: TurnRecord): Promise<void> {
-  await connection
-    .insertInto('turn')
-    .values({
-      id: record.id,
-      at: Date.parse(record.at),
-      channel: record.channel,
-      language: record.language,
-      outcome: record.outcome,
-      article: record.article ?? null,
-      also: JSON.stringify(record.also),
-      options: JSON.stringify(record.options),
-      ms: record.ms,
-      question: record.question ?? null,
-    })
-    .execute();
+function erases(turn: FinishedTurn): boolean {
+  return turn.effects.some((effect) => effect.kind === 'erase-person');
 }
 
-/** The next message of the conversation may be claimed from `due` on, if one waits. */
-async function releaseLane(connection: Connection, key: string, due: Date): Promise<void> {
-  await connection
-    .updateTable('conversation')
-    .set({
-      due_at: sql<
-        number | null
-      >`case when exists (select 1 from inbox where conversation_key = ${key} and done_at is null)
-        then cast(${due.getTime()} as bigint) end`,
-    })
-    .where('key', '=', key)
-    .execute();
+/** The count of tries tells a claim from a later one of the same process. */
+async function endMessages({ dialect }: Database, connection: Connection, ours: readonly Finish[]): Promise<void> {
+  const list = jsonList(
+    dialect,
+    { seq: 'bigint', attempts: 'bigint', at: 'bigint' },
+    ours.map(({ claimed, now }) => ({ seq: claimed.seq, attempts: claimed.attempts + 1, at: now.getTime() })),
+  );
+  const { numAffectedRows } = await sql`
+    update inbox set status = 'done', done_at = turn.at from ${list} as turn
+    where inbox.seq = turn.seq and inbox.attempts = turn.attempts and inbox.done_at is null`.execute(connection);
+  if (Number(numAffectedRows) < ours.length) throw new LostLease();
+}
+
+async function insertReplies({ dialect }: Database, connection: Connection, ours: readonly Finish[]): Promise<void> {
+  const messages = ours.flatMap(({ claimed, turn, now }) => {
+    const { channel, person } = claimed.incoming;
+    const to = { conversationKey: claimed.conversationKey, channel, person, blocked: turn.conversation.blocked };
+    return turn.replies.map((reply) => ({ ...to, reply, from: 'assistant' as const, bulk: false, notBefore: now }));
+  });
+  await insertOutgoing(connection, dialect, messages, latest(ours));
+}
+
+async function insertTurns(connection: Connection, records: readonly TurnRecord[]): Promise<void> {
+  const rows = records.map((record) => ({
+    id: record.id,
+    at: Date.parse(record.at),
+    channel: record.channel,
+    language: record.language,
+    outcome: record.outcome,
+    article: record.article ?? null,
+    also: JSON.stringify(record.also),
+    options: JSON.stringify(record.options),
+    ms: record.ms,
+    question: record.question ?? null,
+  }));
+  await connection.insertInto('turn').values(rows).execute();
+}
+
+function latest(finishes: readonly Finish[]): Date {
+  return new Date(Math.max(...finishes.map((finish) => finish.now.getTime())));
 }

@@ -8,8 +8,6 @@ const MOST_CONNECTIONS = 10;
 const CONNECT_MS = 5_000;
 /** A statement of ours takes milliseconds; one without an answer for this long has lost its server. */
 const QUERY_MS = 30_000;
-/** PostgreSQL's type number of int8 (`select 'int8'::regtype::oid`): read as a number, ours stay below 2^53. */
-const INT8 = 20;
 
 /** A pool of connections to PostgreSQL. Connects on first use; lost connections are replaced, never fatal. */
 export function openPostgres(url: string): PostgresDialect {
@@ -19,7 +17,10 @@ export function openPostgres(url: string): PostgresDialect {
     connectionTimeoutMillis: CONNECT_MS,
     query_timeout: QUERY_MS,
     keepAlive: true,
-    types: { getTypeParser: (type, format) => (Number(type) === INT8 ? Number : types.getTypeParser(type, format)) },
+    // int8 as a number: ours stay below 2^53.
+    types: {
+      getTypeParser: (type, format) => (type === types.builtins.INT8 ? Number : types.getTypeParser(type, format)),
+    },
   });
   // Without listeners a lost connection ends the process, whether it is idle or in use.
   pool.on('error', ignore);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { FailureCode } from '../core/failure';
 import type { SendResult } from '../core/stores';
 import type { Database, Dialect } from './database';
+import { jsonList } from './json-list';
 import { slices } from './slices';
 import type { Connection } from './sequence';
 import { addToTally } from './tally';
@@ -40,14 +41,13 @@ async function settleSent(
   now: number,
 ): Promise<void> {
   if (sent.length === 0) return;
-  const rows = JSON.stringify(sent.map(({ seq, result }) => ({ seq, ids: JSON.stringify(result.platformIds) })));
-  const list =
-    dialect === 'postgres'
-      ? sql`select seq, ids from json_to_recordset(${rows}) as list (seq bigint, ids text)`
-      : sql`select value ->> 'seq' as seq, value ->> 'ids' as ids from json_each(${rows})`;
+  const list = jsonList(
+    dialect,
+    { seq: 'bigint', ids: 'text' },
+    sent.map(({ seq, result }) => ({ seq, ids: JSON.stringify(result.platformIds) })),
+  );
   const { numAffectedRows } = await sql`
-    update outbox set status = 'sent', failure = null, platform_ids = settled.ids, done_at = ${now}
-    from (${list}) as settled
+    update outbox set status = 'sent', failure = null, platform_ids = settled.ids, done_at = ${now} from ${list} as settled
     where outbox.seq = settled.seq and outbox.status in ('sending', 'unknown')`.execute(connection);
   await addToTally(connection, 'sent', Number(numAffectedRows ?? 0n));
 }
