@@ -94,33 +94,23 @@ async function claimItems(
     }));
 }
 
-/** Waiting items that nothing of the same conversation goes before. Status is a literal: partial indexes need it. */
+/**
+ * Waiting items that nothing of the same conversation goes before. Status is a literal because partial indexes need it. The
+ * offset keeps PostgreSQL from making a join of it: that read the whole index for each item (67 ms instead of 1 ms for a claim).
+ */
 function firstOfConversations(connection: Connection, channel: string, priority: number) {
   return connection
     .selectFrom('outbox as item')
     .where('item.channel', '=', channel)
     .where('item.priority', '=', priority)
     .where('item.status', '=', sql.lit('waiting'))
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom('outbox as other')
-            .select('other.seq')
-            .whereRef('other.conversation_key', '=', 'item.conversation_key')
-            .where('other.done_at', 'is', null)
-            .where((before) =>
-              before.or([
-                before('other.status', '=', sql.lit('sending')),
-                before('other.priority', '<', before.ref('item.priority')),
-                before.and([
-                  before('other.priority', '=', before.ref('item.priority')),
-                  before('other.seq', '<', before.ref('item.seq')),
-                ]),
-              ]),
-            ),
-        ),
-      ),
+    .where(
+      sql<boolean>`not exists (
+        select 1 from outbox as other
+        where other.conversation_key = item.conversation_key and other.done_at is null
+          and (other.status = 'sending' or other.priority < item.priority
+            or (other.priority = item.priority and other.seq < item.seq))
+        limit 1 offset 0)`,
     )
     .orderBy('item.not_before')
     .orderBy('item.seq');

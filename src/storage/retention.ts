@@ -1,16 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from './database';
 import { deleteExpired } from './keyv-store';
 
 /** How long things are kept, in days. Decided by the operator, told to people in the first-contact notice. */
 export interface RetentionRules {
-  /** Messages in and out that are done with, and reminders that were sent. */
-  readonly textDays: number;
-  /** What is remembered of a conversation after its last turn, unless a case, reminder, watch or subscription needs it. */
+  /**
+   * Messages in and out, reminders that were sent, unanswered questions and remarks (both masked and without a person); and what
+   * is remembered of a conversation after its last turn, unless a case, reminder, watch or subscription needs it.
+   */
   readonly conversationDays: number;
-  /** Unanswered questions (masked, without a person) and remarks about the assistant. */
-  readonly questionDays: number;
   /** Cases and their notes, since they were closed; those under legal hold stay. */
   readonly caseDays: number;
 }
@@ -21,6 +20,7 @@ export interface Swept {
   readonly conversations: number;
   readonly questions: number;
   readonly cases: number;
+  /** Expired keys and rate budgets used up long ago, whose keys may name people. */
   readonly expired: number;
 }
 
@@ -29,36 +29,50 @@ const DAY_MS = 86_400_000;
 const SLICE = 500;
 
 /** Removes what is older than the rules allow. Safe to run in several processes and to be killed: the next run goes on. */
-export async function sweep(database: Database, rules: RetentionRules, now: Date): Promise<Swept> {
-  const before = (days: number) => now.getTime() - days * DAY_MS;
-  const remove = (table: string, id: string, old: RawBuilder<unknown>) =>
-    inSlices(() => changed(database, sql`delete from ${sql.table(table)} where ${oldest(table, id, old)}`));
+export async function sweep(
+  database: Database,
+  rules: RetentionRules,
+  now: Date,
+  signal?: AbortSignal,
+): Promise<Swept> {
+  const old = now.getTime() - rules.conversationDays * DAY_MS;
+  const oldCase = now.getTime() - rules.caseDays * DAY_MS;
+  const yesterday = now.getTime() - DAY_MS;
+  const repeat = (removeSome: () => Promise<number>) => inSlices(removeSome, signal);
+  const remove = (table: string, id: string, which: RawBuilder<unknown>) =>
+    repeat(() => changed(database, sql`delete from ${sql.table(table)} where ${some(table, id, which)}`));
 
-  const text = before(rules.textDays);
-  const question = before(rules.questionDays);
-  return {
-    messages:
-      (await remove('inbox', 'seq', sql`done_at < ${text}`)) +
-      (await remove('outbox', 'seq', sql`done_at < ${text}`)) +
-      (await remove('reminder', 'id', sql`at < ${text} and status <> 'waiting'`)),
-    conversations: await remove('conversation', 'key', forgotten(before(rules.conversationDays))),
-    questions:
-      (await inSlices(() =>
-        changed(
-          database,
-          sql`update turn set question = null where ${oldest('turn', 'id', sql`at < ${question} and question is not null`)}`,
-        ),
-      )) + (await remove('feedback', 'id', sql`at < ${question}`)),
-    cases: await remove(
-      'case_file',
-      'id',
-      sql`coalesce(closed_at, opened_at) < ${before(rules.caseDays)} and legal_hold = 0`,
-    ),
-    expired:
-      (await inSlices(() => deleteExpired(database, now, SLICE))) +
-      // Budgets of single chats: used up long ago, and their keys name people.
-      (await remove('budget', 'key', sql`next_at < ${before(1)} and not_before < ${before(1)}`)),
+  const removed = {
+    inbox: await remove('inbox', 'seq', sql`done_at < ${old}`),
+    outbox: await remove('outbox', 'seq', sql`done_at < ${old}`),
+    reminder: await remove('reminder', 'id', sql`at < ${old} and status <> 'waiting'`),
+    conversation: await remove('conversation', 'key', forgotten(old)),
+    question: await repeat(() => changed(database, forgetQuestions(old))),
+    feedback: await remove('feedback', 'id', sql`at < ${old}`),
+    case: await remove('case_file', 'id', sql`coalesce(closed_at, opened_at) < ${oldCase} and legal_hold = 0`),
+    keyv: await repeat(() => deleteExpired(database, now, SLICE)),
+    budget: await remove('budget', 'key', sql`next_at < ${yesterday} and not_before < ${yesterday}`),
   };
+  return {
+    messages: removed.inbox + removed.outbox + removed.reminder,
+    conversations: removed.conversation,
+    questions: removed.question + removed.feedback,
+    cases: removed.case,
+    expired: removed.keyv + removed.budget,
+  };
+}
+
+/** Sweeps at once and then every day until `signal`. A database that fails is tried again the next day; `failed` hears of it. */
+export async function sweepDaily(
+  database: Database,
+  rules: RetentionRules,
+  signal: AbortSignal,
+  failed: (error: unknown) => void = () => undefined,
+): Promise<void> {
+  while (!signal.aborted) {
+    await sweep(database, rules, new Date(), signal).catch(failed);
+    await setTimeout(DAY_MS, undefined, { signal, ref: false }).catch(() => undefined);
+  }
 }
 
 function forgotten(before: number): RawBuilder<unknown> {
@@ -75,9 +89,13 @@ function forgotten(before: number): RawBuilder<unknown> {
   return sql`updated_at < ${before} and due_at is null and not exists (${needed})`;
 }
 
-function oldest(table: string, id: string, old: RawBuilder<unknown>): RawBuilder<unknown> {
-  // `due_at` and its like are tested again by the statement itself, for another process may have written meanwhile.
-  return sql`${sql.ref(id)} in (select ${sql.ref(id)} from ${sql.table(table)} where ${old} limit ${sql.lit(SLICE)}) and ${old}`;
+function forgetQuestions(before: number): RawBuilder<unknown> {
+  return sql`update turn set question = null where ${some('turn', 'id', sql`at < ${before} and question is not null`)}`;
+}
+
+/** A slice of what `which` says. It is said twice because another process may have written between the choice and the change. */
+function some(table: string, id: string, which: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`${sql.ref(id)} in (select ${sql.ref(id)} from ${sql.table(table)} where ${which} limit ${sql.lit(SLICE)}) and ${which}`;
 }
 
 async function changed({ kysely }: Database, statement: RawBuilder<unknown>): Promise<number> {
@@ -85,12 +103,13 @@ async function changed({ kysely }: Database, statement: RawBuilder<unknown>): Pr
   return Number(numAffectedRows ?? 0n);
 }
 
-async function inSlices(removeSome: () => Promise<number>): Promise<number> {
+async function inSlices(removeSome: () => Promise<number>, signal: AbortSignal | undefined): Promise<number> {
   let removed = 0;
-  for (;;) {
+  while (!signal?.aborted) {
     const some = await removeSome();
     removed += some;
-    if (some < SLICE) return removed;
+    if (some < SLICE) break;
     await setImmediate();
   }
+  return removed;
 }
