@@ -1,0 +1,160 @@
+import { fold } from './fold';
+
+/** A stretch of figures said in words, and the same in characters. */
+export interface SpokenRun {
+  readonly start: number;
+  readonly end: number;
+  /** Digits, capital letters, dots and dashes: `G01.899.909-260916-890028`. */
+  readonly written: string;
+  readonly digits: number;
+  /** Whether it names a letter, a dot or a dash, as dossier codes do and ID or telephone numbers do not. */
+  readonly codeLike: boolean;
+}
+
+/**
+ * Writes figures that are spelled out in Vietnamese, with or without marks, as characters: "gờ không một chấm tám chín chín"
+ * → "G01.899", "hai mươi hai chấm chín chín" → "22.99". Stretches of fewer than four digits stay words, so that "ba mẹ" and
+ * "hai vợ chồng" do.
+ */
+export function spokenDigitsToText(text: string): string {
+  let written = '';
+  let from = 0;
+  for (const run of findSpokenRuns(text)) {
+    if (run.digits < LEAST_DIGITS) continue;
+    written += text.slice(from, run.start) + run.written;
+    from = run.end;
+  }
+  return written + text.slice(from);
+}
+
+const LEAST_DIGITS = 4;
+
+/** Every stretch of figures said in words, however short, in order. */
+export function findSpokenRuns(text: string): readonly SpokenRun[] {
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => wordOf(match));
+  const runs: SpokenRun[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const run = runAt(text, words, at);
+    if (run === undefined) continue;
+    runs.push(run.run);
+    at = run.last;
+  }
+  return runs;
+}
+
+interface Word {
+  readonly folded: string;
+  /** "mười" is ten and stands alone; "mươi", and "muoi" without marks, may follow a digit. */
+  readonly ten: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DIGITS: ReadonlyMap<string, string> = new Map(
+  'khong:0 zero:0 mot:1 hai:2 ba:3 bon:4 tu:4 nam:5 lam:5 nham:5 sau:6 bay:7 tam:8 chin:9'.split(' ').map((pair) => {
+    const [word = '', digit = ''] = pair.split(':');
+    return [word, digit] as const;
+  }),
+);
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  ['cham', '.'],
+  ['gach', '-'],
+  ['tru', '-'],
+]);
+/** Agency codes begin with G (ministries) or H (provinces). */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  'go:G gio:G gie:G ge:G g:G hat:H hac:H ho:H h:H'.split(' ').map((pair) => {
+    const [word = '', letter = ''] = pair.split(':');
+    return [word, letter] as const;
+  }),
+);
+/** Said after "gạch" (gạch ngang, gạch nối), or while thinking. */
+const FILLERS = new Set('ngang noi giua roi o a u um uh xong den la thi tiep so da'.split(' '));
+
+function wordOf(match: RegExpExecArray): Word {
+  const ten = match[0].toLowerCase().normalize('NFC') === 'mười';
+  return { folded: fold(match[0]), ten, start: match.index, end: match.index + match[0].length };
+}
+
+interface Said {
+  readonly written: string;
+  readonly next: number;
+}
+
+function runAt(
+  text: string,
+  words: readonly Word[],
+  first: number,
+): { readonly run: SpokenRun; readonly last: number } | undefined {
+  let written = '';
+  let last = -1;
+  let saidInWords = false;
+  for (let at = first; at < words.length;) {
+    const word = words[at];
+    if (word === undefined || (at > first && !/^[\s,.…-]*$/.test(text.slice(words[at - 1]?.end, word.start)))) break;
+    if (last >= 0 && FILLERS.has(word.folded) && !SEPARATORS.has(word.folded)) {
+      at += 1;
+      continue;
+    }
+    const said = partAt(words, at, written);
+    if (said === undefined) break;
+    saidInWords ||= /^\p{L}+$/u.test(word.folded) && word.folded.length > 1;
+    written += said.written;
+    last = said.next - 1;
+    at = said.next;
+  }
+  const start = words[first]?.start;
+  const end = words[last]?.end;
+  const digits = written.replace(/\D/g, '').length;
+  if (start === undefined || end === undefined || digits === 0 || !saidInWords) return undefined;
+  const trimmed = written.replace(/[.-]+$/, '');
+  return { run: { start, end, written: trimmed, digits, codeLike: /[^\d]/.test(trimmed) }, last };
+}
+
+function partAt(words: readonly Word[], at: number, before: string): Said | undefined {
+  const folded = words[at]?.folded ?? '';
+  const separator = SEPARATORS.get(folded);
+  if (separator !== undefined) return before === '' ? undefined : { written: separator, next: at + 1 };
+  const letter = LETTERS.get(folded);
+  if (letter !== undefined && (before === '' || /[.]$/.test(before))) {
+    return groupAt(words, at + 1) === undefined ? undefined : { written: letter, next: at + 1 };
+  }
+  if (/^[a-z]\d{1,2}$/.test(folded) && before === '') return { written: folded.toUpperCase(), next: at + 1 };
+  if (/^\d+$/.test(folded)) {
+    return before === '' || /[A-Z.-]/.test(before) ? { written: folded, next: at + 1 } : undefined;
+  }
+  return groupAt(words, at);
+}
+
+/** "tám trăm chín mươi chín", "hai mươi hai", "mười sáu", or one digit. */
+function groupAt(words: readonly Word[], at: number): Said | undefined {
+  const word = (offset: number): string => words[at + offset]?.folded ?? '';
+  const digit = (offset: number): string | undefined => DIGITS.get(word(offset));
+  const first = digit(0);
+  if (first !== undefined && word(1) === 'tram') {
+    const odd = digit(3);
+    if ((word(2) === 'le' || word(2) === 'linh') && odd !== undefined)
+      return { written: `${first}0${odd}`, next: at + 4 };
+    const rest = tensAt(words, at + 2);
+    return rest === undefined
+      ? { written: `${first}00`, next: at + 2 }
+      : { written: first + rest.written, next: rest.next };
+  }
+  const tens = tensAt(words, at);
+  if (tens !== undefined) return tens;
+  if (/^\d$/.test(word(0))) return { written: word(0), next: at + 1 };
+  return first === undefined ? undefined : { written: first, next: at + 1 };
+}
+
+function tensAt(words: readonly Word[], at: number): Said | undefined {
+  const word = (offset: number): string => words[at + offset]?.folded ?? '';
+  const first = DIGITS.get(word(0));
+  const tens = word(0) === 'muoi' ? '1' : word(1) === 'muoi' && words[at + 1]?.ten === false ? first : undefined;
+  if (tens === undefined) return undefined;
+  const after = word(0) === 'muoi' ? 1 : 2;
+  const unit = DIGITS.get(word(after));
+  const next = at + after;
+  return unit === undefined || word(after) === 'khong'
+    ? { written: `${tens}0`, next }
+    : { written: tens + unit, next: next + 1 };
+}
