@@ -2,9 +2,6 @@ import { Api } from 'grammy';
 import { telegramFailure } from './failures';
 import { ALLOWED_UPDATES } from './update';
 
-/** Longest wait for an ordinary call, in seconds. */
-const CALL_SECONDS = 20;
-
 /** Bot API, `getUpdates`: telegram-bot-api caps the wait at 50 seconds and a batch at 100 updates (`Client.cpp`). */
 const POLL = { timeout: 50, limit: 100, allowed_updates: ALLOWED_UPDATES };
 
@@ -20,10 +17,10 @@ export interface TelegramClient {
   fileAddress(path: string): string;
 }
 
-/** A client of the Bot API at `apiRoot` (default: Telegram's own). Opens no connection yet. */
-export function telegramClient(token: string, apiRoot = 'https://api.telegram.org'): TelegramClient {
+/** A client of the Bot API, with the longest wait for ordinary calls. Opens no connection yet. */
+export function telegramClient(token: string, apiRoot: string, callSeconds: number): TelegramClient {
   const client = (timeoutSeconds: number): Api => new Api(token, { apiRoot, timeoutSeconds, fetch: nodeFetch });
-  const calls = client(CALL_SECONDS);
+  const calls = client(callSeconds);
   const polls = client(POLL.timeout + 15);
   const translated = <T>(call: Promise<T>, noticed: boolean): Promise<T> =>
     call.catch((error: unknown) => {

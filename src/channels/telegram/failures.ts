@@ -30,9 +30,9 @@ export function networkFailure(error: Error, reason: unknown, { token, noticed }
   return new Failure('unknown-result', 'no readable answer came from Telegram', { cause });
 }
 
-/** Telegram's words for a press that is answered twice or after 15 minutes or so: as good as answered. */
+/** Telegram's words for a press it no longer waits for: as good as answered. */
 export function isStalePress(error: unknown): boolean {
-  return error instanceof GrammyError && error.error_code === 400 && error.description.includes('query is too old');
+  return error instanceof GrammyError && error.error_code === 400 && /query is too old/.test(error.description);
 }
 
 function refusal(error: GrammyError, { token, noticed }: FailedRequest): Failure {
@@ -40,11 +40,11 @@ function refusal(error: GrammyError, { token, noticed }: FailedRequest): Failure
   const wait = error.parameters.retry_after;
   return new Failure(code, `Telegram refused ${error.method} with ${error.error_code}`, {
     ...(wait === undefined ? {} : { retryAfterMs: wait * 1000 }),
-    cause: withoutToken(error.description, token),
+    cause: withoutToken(`${error.error_code} ${error.description}`, token),
   });
 }
 
-/** Texts and numbers as in tdlib/telegram-bot-api, `Client.cpp`, `fail_query_with_error`. */
+/** Texts and numbers as in tdlib/telegram-bot-api, `Client.cpp`. */
 function refusalCode(error: GrammyError, noticed: boolean): FailureCode {
   switch (error.error_code) {
     case 429:
@@ -75,11 +75,13 @@ function neverConnected(reason: unknown): boolean {
   return BEFORE_REQUEST.has(code ?? '') || syscall === 'connect' || handshake || neverConnected(reason.cause);
 }
 
+/** The message of a `SyntaxError` quotes the answer that is no JSON, and with it perhaps what was written. */
 function describe(reason: unknown): string {
   if (!(reason instanceof Error)) return '';
   const { code } = reason as NodeJS.ErrnoException;
+  const said = reason instanceof SyntaxError ? '' : reason.message;
   const below = reason.cause === undefined ? '' : `: ${describe(reason.cause)}`;
-  return `${reason.name} ${code ?? ''} ${reason.message}${below}`;
+  return `${reason.name} ${code ?? ''} ${said}${below}`;
 }
 
 /** A new error, so that no vendor's fields come along. The part of the token after the colon is the secret one. */

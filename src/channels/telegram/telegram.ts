@@ -22,6 +22,8 @@ export interface TelegramOptions {
   readonly apiRoot?: string;
   /** 1–256 of `A-Za-z0-9_-` (Bot API, `setWebhook`). Without it `receive` refuses every request. */
   readonly webhookSecret?: string;
+  /** Longest wait for an answer, in seconds; 20 when left out. A message without an answer by then has an unknown result. */
+  readonly callSeconds?: number;
   readonly mask: Mask;
   /** Told of failures that the channel goes on after: for the log. */
   readonly report?: (failure: Failure) => void;
@@ -66,7 +68,7 @@ const ABILITIES: Abilities = {
 /** Makes the Telegram channel. grammY is only its client: no runner, no repeating, no throttling (the outbox does these). */
 export function telegramChannel(options: TelegramOptions): TelegramChannel {
   const { token, webhookSecret, mask, report = () => undefined, now = () => new Date() } = options;
-  const client = telegramClient(token, options.apiRoot);
+  const client = telegramClient(token, options.apiRoot ?? 'https://api.telegram.org', options.callSeconds ?? 20);
   let botName: string | undefined;
 
   const messagesIn = updateReader({
