@@ -157,8 +157,10 @@ test('neither the token nor what was written is in any failure, in its causes or
   expect(told).not.toContain('riêng');
 });
 
-test('an answer cut off in the middle does not tell what was written', async () => {
-  const body = `{"ok":true,"result":{"message_id":1,"text":"${SECRET_TEXT}`;
+test.each([
+  ['cut off in the middle', `{"ok":true,"result":{"message_id":1,"text":"${SECRET_TEXT}`],
+  ['with nothing but what was written', SECRET_TEXT],
+])('an answer %s does not tell what was written', async (_name, body) => {
   const server = createServer((socket) => {
     socket.once('data', () =>
       socket.end(`HTTP/1.1 200 OK\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`),
