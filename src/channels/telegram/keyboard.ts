@@ -8,7 +8,7 @@ export const MOST_BUTTONS = 100;
 /** Longest label that is shown, in UTF-16 units; phones cut longer ones themselves. */
 const LONGEST_LABEL = 64;
 
-/** Two buttons side by side leave about this many characters each on a small phone. */
+/** Two buttons side by side leave about this many characters each on a small phone (an estimate). */
 const SHORT_LABEL = 18;
 
 /** A keyboard of more than 10 kB of JSON is refused, "reply markup is too long" (tginfo/Telegram-Limits #187). */

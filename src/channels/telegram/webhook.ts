@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-/** Largest body that is read. Updates are some kilobytes; the limit is what OpenClaw and others found enough. */
+/** Largest body that is read. Updates are some kilobytes; the limit is ours. */
 const LARGEST_BODY_BYTES = 1024 * 1024;
 
 /** Bot API, `setWebhook`: the header that carries `secret_token`. */
