@@ -8,6 +8,14 @@ export function fold(text: string): string {
     .normalize('NFC');
 }
 
+/** Folded letter by letter: every place in the result is the same place in the text, which should be in NFC. */
+export function foldInPlace(text: string): string {
+  return text.replace(/[^\u0000-\u007f]|[A-Z]/g, (char) => {
+    const folded = fold(char);
+    return folded.length === char.length ? folded : char;
+  });
+}
+
 /**
  * The words of a text, lower case, marks kept. A word is a run of letters and digits ("ct01", "vneid"); figures with dots or
  * commas inside stay whole ("1.001456", "2,5"). Everything else separates.

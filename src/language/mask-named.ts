@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, foldInPlace } from './fold';
 import type { SecretKind, SecretPlace } from './mask';
 import { findSpokenRuns } from './spoken-digits';
 
@@ -16,16 +16,6 @@ export function findNamedSecrets(text: string): readonly SecretPlace[] {
     ...besideWords(plain, OTP_AFTER, 'otp'),
     ...spokenOtps(plain, text),
   ];
-}
-
-/** Folded letter by letter, so that places in it are places in the text. */
-function foldInPlace(text: string): string {
-  return text
-    .replace(/[^\u0000-\u007f]/gu, (char) => {
-      const folded = fold(char);
-      return folded.length === char.length ? folded : char;
-    })
-    .toLowerCase();
 }
 
 const FORMS: readonly { readonly kind: SecretKind; readonly pattern: RegExp }[] = [
