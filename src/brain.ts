@@ -1,5 +1,8 @@
 import { join } from 'node:path';
-import type { Dialogs, Needs } from './core/needs';
+import type { Needs } from './core/needs';
+import type { Dialog } from './dialogs/dialog';
+import { createDialogs, type LookUp } from './dialogs/engine';
+import { factText } from './knowledge/facts';
 import { createFinder, type Finder } from './knowledge/finder';
 import { type Fault, type Library, loadLibrary } from './knowledge/load';
 import { checkLibrary } from './knowledge/check';
@@ -32,7 +35,9 @@ export interface Brain {
 export interface BrainOptions {
   readonly folder?: string;
   readonly newId: () => string;
-  readonly dialogs: Dialogs;
+  /** Guided dialogs and what they look things up with. */
+  readonly dialogs: readonly Dialog[];
+  readonly lookUps: Readonly<Record<string, LookUp>>;
   readonly unproved: (article: string, faults: readonly Unsupported[]) => void;
   /** Answers as of this day (ISO) instead of today. */
   readonly at?: string;
@@ -75,7 +80,15 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
   const needs: Needs = {
     understand: createUnderstand({ routes, repairKeyboard, detectLanguage, findCodes: findDossierCodes }),
     knowledge,
-    dialogs: options.dialogs,
+    dialogs: createDialogs({
+      dialogs: options.dialogs,
+      lookUps: options.lookUps,
+      frames: { vi: vi.dialog, en: en.dialog },
+      fact: (id, language, now) => {
+        const fact = library.facts.get(id);
+        return fact && factText(fact, 'full', today(now), language);
+      },
+    }),
     texts: { vi, en },
     newId: options.newId,
     alarming: (secrets) => secrets.some((secret) => ALARMING.has(secret)),

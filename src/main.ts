@@ -4,7 +4,7 @@ import { runChat } from './commands/chat';
 import { evaluateFile } from './commands/evaluate';
 import { optionValue, runKnowledge } from './commands/knowledge';
 import { type Config, readConfig } from './config';
-import { noDialogs } from './dialogs/none';
+import { DIALOGS } from './dialogs/dialogs';
 import { faultLine } from './knowledge/report';
 import { openDatabase } from './storage/database';
 
@@ -63,7 +63,8 @@ async function evaluate(rest: readonly string[]): Promise<number> {
 function brainOrFaults(at: string | undefined, unproved: (count: number) => void = () => undefined): Brain | undefined {
   const made = createBrain({
     newId: randomUUID,
-    dialogs: noDialogs,
+    dialogs: DIALOGS,
+    lookUps: {},
     unproved: (_article, faults) => unproved(faults.length),
     ...(at === undefined ? {} : { at }),
   });

@@ -79,7 +79,7 @@ export function dialog<S extends string>(
 }
 
 /** A state that asks for one of a few options. */
-export function choose<S extends string>(
+export function choose<const S extends string>(
   options: Readonly<Record<string, S>>,
   more: { readonly skip?: S } = {},
 ): State<S> {
@@ -87,12 +87,12 @@ export function choose<S extends string>(
 }
 
 /** A state that asks for words. */
-export function ask<S extends string>(parse: Parser, next: S, more: { readonly skip?: S } = {}): State<S> {
+export function ask<const S extends string>(parse: Parser, next: S, more: { readonly skip?: S } = {}): State<S> {
   return { kind: 'ask', parse, next, ...more };
 }
 
 /** A state that looks something up. */
-export function call<S extends string>(look: string, outcomes: Readonly<Record<string, S>>): State<S> {
+export function call<const S extends string>(look: string, outcomes: Readonly<Record<string, S>>): State<S> {
   return { kind: 'call', look, outcomes };
 }
 

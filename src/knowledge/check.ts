@@ -100,6 +100,7 @@ function looseFigures(line: string): readonly string[] {
       .replace(/\{[^}]*\}/g, ' ')
       .replace(/^\d+\. /, '')
       .replace(/(mức|mức độ|level|levels|cấp độ) ?0?[123](?!\d)/giu, ' ')
+      .replace(/(phiếu số|loại|số|No\.|no\.|number|[Ff]orm|[Cc]ertificate) (No\. |no\. )?[12](?![\d.,]\d|\d)/gu, ' ')
       .replace(/(0?[12]) (và|hoặc|hay|and|or) (0?[12])(?!\d)/giu, ' ')
       .replace(/(Đề án|Project) 06/gu, ' ')
       .match(/(?<![\p{L}\d/.-])\d[\d.,/%:-]*/gu) ?? []

@@ -18,11 +18,11 @@ export interface Classifier {
   unseen(features: readonly string[]): number;
 }
 
-const EPOCHS = 12;
+const EPOCHS = 5;
 const RATE = 0.6;
 const DECAY = 1e-6;
 /** Labels whose probability is below this are left out of an update: their gradient is too small to matter. */
-const NEGLIGIBLE = 1e-3;
+const NEGLIGIBLE = 0.01;
 
 /**
  * Trains a softmax over sparse features by AdaGrad (no library: 40 lines beat one-vs-rest matrices on this many features).

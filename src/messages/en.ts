@@ -149,5 +149,17 @@ export const en: Messages = {
     startDialog: 'Walk me through it',
     caseQuestion: (question) => `To find your own case: **${question}**`,
   },
+  dialog: {
+    cancelled: 'All right, we stop here. You can start again at any time.',
+    atBeginning: 'This is the first question.',
+    cannotSkip: 'This one cannot be skipped: I need it to guide you well.',
+    corrected: 'All right, I changed that.',
+    restarted: 'All right, from the beginning.',
+    notUnderstood: 'I did not understand that.',
+    helpOffer: 'I still do not understand. Please choose below, type “back”, or “staff”.',
+    changed: 'All right, I changed the earlier answer.',
+    progress: (title, done, left) => `**${title}**: ${done} steps done, about ${left} to go.`,
+    labels: { back: 'Back', cancel: 'Stop', skip: 'Skip', staff: 'Talk to staff', readMore: 'Read the guide' },
+  },
   hotlines: (lines) => `${lines.map(({ name, number }) => `${name} ${number}`).join('; ')}.`,
 };

@@ -150,6 +150,19 @@ export const vi = {
     startDialog: 'Dẫn tôi từng bước',
     caseQuestion: (question: string) => `Để chỉ đúng trường hợp của anh/chị: **${question}**`,
   },
+  dialog: {
+    cancelled: 'Dạ, mình dừng ở đây. Muốn làm lại lúc nào cũng được.',
+    atBeginning: 'Đây là câu đầu tiên rồi.',
+    cannotSkip: 'Câu này không bỏ qua được, tôi cần biết để chỉ đúng.',
+    corrected: 'Dạ, tôi sửa lại rồi.',
+    restarted: 'Dạ, mình làm lại từ đầu.',
+    notUnderstood: 'Tôi chưa hiểu ý anh/chị.',
+    helpOffer: 'Tôi vẫn chưa hiểu. Anh/chị bấm một lựa chọn dưới đây, gõ “quay lại”, hoặc “gặp cán bộ”.',
+    changed: 'Dạ, tôi đổi câu trả lời trước rồi.',
+    progress: (title: string, done: number, left: number) =>
+      `**${title}**: đã qua ${done} bước, còn khoảng ${left} bước.`,
+    labels: { back: 'Quay lại', cancel: 'Dừng', skip: 'Bỏ qua', staff: 'Gặp cán bộ', readMore: 'Xem hướng dẫn' },
+  },
   hotlines: (lines: readonly { readonly name: string; readonly number: string }[]) =>
     lines.map(({ name, number }) => `${name} ${number}`).join('; ') + '.',
 } satisfies Texts & Record<string, unknown>;

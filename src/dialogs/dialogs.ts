@@ -1,0 +1,5 @@
+import { activateEid } from './activate-eid';
+import type { Dialog } from './dialog';
+
+/** Every guided dialog of the assistant. */
+export const DIALOGS: readonly Dialog[] = [activateEid];

@@ -1,0 +1,38 @@
+import { pino, type Logger } from 'pino';
+import { Failure } from './core/failure';
+import type { DeliveryReport } from './core/delivery';
+import type { TurnReport } from './core/lanes';
+
+/** The log: JSON lines on standard output. Never message text, names, numbers or tokens. */
+export type Log = Logger;
+
+/** Makes the log. */
+export function createLog(level: string): Log {
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+}
+
+/** One line a turn; an unforeseen error is a bug and is logged as one. */
+export function logTurn(log: Log, report: TurnReport): void {
+  const { turn, channel, outcome, article, ms, error } = report;
+  const line = { turn, channel, outcome, ...(article === undefined ? {} : { article }), ms };
+  if (error === undefined) log.info(line, 'turn');
+  else log.error({ ...line, ...describe(error) }, 'turn failed');
+}
+
+/** One line a send that did not go well. */
+export function logDelivery(log: Log, report: DeliveryReport): void {
+  if (report.result === 'sent') return;
+  const { channel, result, code, error } = report;
+  log.warn({ channel, result, ...(code === undefined ? {} : { code }), ...describe(error) }, 'send');
+}
+
+/** What may be logged of an error: its kind and where it happened, and its message only when it is a {@link Failure} of ours. */
+export function describe(error: unknown): {
+  readonly failure?: string;
+  readonly bug?: string;
+  readonly stack?: string;
+} {
+  if (error instanceof Failure) return { failure: `${error.code}: ${error.message}` };
+  if (error instanceof Error) return { bug: error.name, stack: (error.stack ?? '').split('\n').slice(1, 6).join('\n') };
+  return error === undefined ? {} : { bug: typeof error };
+}

@@ -1,0 +1,72 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { DeliveryReport } from './core/delivery';
+import type { TurnReport } from './core/lanes';
+
+/** Prometheus metrics of one process. No label ever holds a person, a text or a number of theirs. */
+export interface Metrics {
+  turned(report: TurnReport): void;
+  delivered(report: DeliveryReport): void;
+  unproved(): void;
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+/** Makes the metrics; `backlog` and `waiting` are read when scraped. */
+export function createMetrics(read: {
+  readonly backlog: () => Promise<number>;
+  readonly outbox: () => Promise<Readonly<Record<string, number>>>;
+}): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const turns = new Counter({
+    name: 'assistant_turns_total',
+    help: 'Turns by channel and outcome',
+    labelNames: ['channel', 'outcome'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'assistant_turn_seconds',
+    help: 'Time from claim to commit of a turn',
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+    registers,
+  });
+  const sends = new Counter({
+    name: 'assistant_sends_total',
+    help: 'Messages out by channel and result',
+    labelNames: ['channel', 'result'],
+    registers,
+  });
+  const proofs = new Counter({
+    name: 'assistant_unproved_answers_total',
+    help: 'Answers stopped by the proof step: each one is a bug',
+    registers,
+  });
+  new Gauge({
+    name: 'assistant_inbox_backlog',
+    help: 'Messages stored and not answered yet',
+    registers,
+    async collect() {
+      this.set(await read.backlog());
+    },
+  });
+  new Gauge({
+    name: 'assistant_outbox_items',
+    help: 'Messages out by status',
+    labelNames: ['status'],
+    registers,
+    async collect() {
+      for (const [status, count] of Object.entries(await read.outbox())) this.set({ status }, count);
+    },
+  });
+  return {
+    turned(report) {
+      turns.inc({ channel: report.channel, outcome: report.outcome });
+      seconds.observe(report.ms / 1000);
+    },
+    delivered: (report) => sends.inc({ channel: report.channel, result: report.result }),
+    unproved: () => proofs.inc(),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}
