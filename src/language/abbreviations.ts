@@ -11,6 +11,19 @@ import { OFFICIAL_ABBREVIATIONS } from './official-abbreviations';
  * nothing more.
  */
 export function expandAbbreviations(text: string): string {
+  let expanded = text;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = expanded;
+    expanded = expandOnce(before);
+    if (expanded === before) break;
+  }
+  return expanded;
+}
+
+/** What was written out may decide what a short form beside it means. */
+const MOST_ROUNDS = 4;
+
+function expandOnce(text: string): string {
   const words = wordsOf(text);
   let expanded = '';
   let from = 0;

@@ -1,8 +1,8 @@
 import { ENGLISH_WORDS } from './english-words';
 import { fold } from './fold';
+import { ENGLISH_FRAME } from './function-words';
 import { inCaseOf } from './letter-case';
 import { isFoldedSyllable, isVietnameseSyllable } from './syllable';
-import { hasTone } from './tones';
 import { readTelex, readVni } from './typing-methods';
 
 /**
@@ -16,7 +16,7 @@ export function repairKeyboard(text: string): string {
   const shouted = text === text.toUpperCase() && /\p{L}{5}/u.test(text);
   const words = [...text.matchAll(WORD)].map((match) => leftoverOf(match, shouted));
   const evidence = { telex: evidenceOf(words, 'telex'), vni: evidenceOf(words, 'vni') };
-  if (isEnglish(words, evidence.telex)) return text;
+  if (isEnglish(words, evidence.telex + evidence.vni)) return text;
   let repaired = '';
   let from = 0;
   for (const word of words) {
@@ -50,12 +50,12 @@ const NUMBERED = new Set(
     ' ',
   ),
 );
-const SHORT_FORMS = new Set('cax asxh dtdd'.split(' '));
+const SHORT_FORMS = new Set('cax asxh dtdd gis momo'.split(' '));
 
 function leftoverOf(match: RegExpExecArray, shouted: boolean): Leftover {
   const letters = match[0];
   const lower = letters.toLowerCase();
-  const place = { start: match.index, end: match.index + letters.length, letters, english: ENGLISH_WORDS.has(lower) };
+  const place = { start: match.index, end: match.index + letters.length, letters, english: isEnglishWord(lower) };
   if (/\d/.test(lower)) return { ...place, method: 'vni', ...vniReading(lower) };
   if (isVietnameseSyllable(lower) || isFoldedSyllable(lower) || SHORT_FORMS.has(lower)) {
     return { ...place, method: 'telex', reading: undefined, needs: 2 };
@@ -63,7 +63,7 @@ function leftoverOf(match: RegExpExecArray, shouted: boolean): Leftover {
   const reading = readTelex(lower);
   const acronym = !shouted && letters.length <= 4 && letters === letters.toUpperCase();
   const name = letters.charAt(0) !== lower.charAt(0);
-  const shaped = reading !== undefined && fold(reading).length < lower.length - (hasTone(reading) ? 1 : 0);
+  const shaped = reading !== undefined && /dd|aa|ee|oo|w/.test(lower);
   const toneLast = /[sfrxj][^aeiouyăâêôơư]*$/.test(lower);
   const clear = !place.english && letters.length > 2 && (shaped || (toneLast && !acronym && (shouted || !name)));
   return { ...place, method: 'telex', reading, needs: clear ? 0 : 2 };
@@ -85,5 +85,10 @@ function evidenceOf(words: readonly Leftover[], method: Leftover['method']): num
 
 function isEnglish(words: readonly Leftover[], evidence: number): boolean {
   const english = words.filter((word) => word.english && !isFoldedSyllable(word.letters.toLowerCase())).length;
-  return english >= 2 && evidence < 3 && english > 2 * evidence;
+  const framed = words.some((word) => ENGLISH_FRAME.has(word.letters.toLowerCase()));
+  return evidence < 3 && ((framed && english > evidence) || (english >= 2 && english > 2 * evidence));
+}
+
+function isEnglishWord(lower: string): boolean {
+  return ENGLISH_WORDS.has(lower) || (lower.endsWith('s') && ENGLISH_WORDS.has(lower.slice(0, -1)));
 }

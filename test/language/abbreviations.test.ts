@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { expandAbbreviations } from '../../src/language/abbreviations';
+import { CHAT_ABBREVIATIONS } from '../../src/language/chat-abbreviations';
 import { cleanText } from '../../src/language/clean-text';
+import { OFFICIAL_ABBREVIATIONS } from '../../src/language/official-abbreviations';
 import { normaliseRegional } from '../../src/language/regional';
 import { randomTexts } from './random-texts';
 
@@ -74,7 +76,12 @@ describe('expandAbbreviations', () => {
 
   it('keeps spaces and punctuation, and expanding twice changes nothing more', () => {
     expect(expandAbbreviations('  cccd...  k?? ')).toBe('  căn cước công dân...  không?? ');
-    for (const text of randomTexts(3000).map(cleanText)) {
+    const short = [...OFFICIAL_ABBREVIATIONS, ...CHAT_ABBREVIATIONS].flatMap((entry) => entry.short.split('|'));
+    const words = [...short, ...'làm thẻ số cần cho em được không ở phường mới tam tru ? ,'.split(' ')];
+    const mixtures = Array.from({ length: 5000 }, (_, row) =>
+      Array.from({ length: 5 }, (__, at) => words[(row * 31 + at * (row % 53) * 7 + at) % words.length]).join(' '),
+    );
+    for (const text of [...randomTexts(2000).map(cleanText), ...mixtures]) {
       const once = expandAbbreviations(text);
       expect(expandAbbreviations(once)).toBe(once);
     }
