@@ -5,7 +5,7 @@
  */
 export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   (
-    'torn salary talk human agent operator chatbot status speak about above accept account across act activate activated add address adult after again age ago agree aids air all allow allowed ' +
+    'torn salary talk human operator chatbot status speak about above accept account across act activate activated add address adult after again age ago agree aids air all allow allowed ' +
     'almost alone already also although always am among amount and announcement another answer any anyone anything anywhere ' +
     'apartment app appear application apply appointment approved are area around arrive as asia ask asks asset at authority ' +
     'available aunt away aux baby back bad bank bar base based bases bass because become been beer bees before began behind being ' +

@@ -16,8 +16,17 @@ const LEAST_SPOKEN_DIGITS = 9;
 
 function spelledOut(text: string): readonly SecretPlace[] {
   return findSpokenRuns(text)
-    .filter((run) => !run.codeLike && run.digits >= LEAST_SPOKEN_DIGITS)
-    .map(({ start, end, written }) => ({ kind: kindOfNumber([written]) ?? 'id-number', start, end }));
+    .filter((run) => (run.codeLike ? isDottedId(run.written) : run.digits >= LEAST_SPOKEN_DIGITS))
+    .map(({ start, end, written }) => ({
+      kind: kindOfNumber([written.replace(/\./g, '')]) ?? 'id-number',
+      start,
+      end,
+    }));
+}
+
+/** An ID number read with pauses ("không bảy chín chấm không chín năm chấm …"): no letter, no dash, twelve digits. */
+function isDottedId(written: string): boolean {
+  return /^0[\d.]+$/.test(written) && written.replace(/\./g, '').length === 12;
 }
 
 interface Group extends Place {

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { SPOKEN_DIGITS, SPOKEN_FILLERS, SPOKEN_LETTERS, SPOKEN_SEPARATORS } from './spoken-words';
 
 /** A stretch of figures said in words, and the same in characters. */
 export interface SpokenRun {
@@ -50,27 +51,6 @@ interface Word {
   readonly end: number;
 }
 
-const DIGITS: ReadonlyMap<string, string> = new Map(
-  'khong:0 zero:0 mot:1 hai:2 ba:3 bon:4 tu:4 nam:5 lam:5 nham:5 sau:6 bay:7 tam:8 chin:9'.split(' ').map((pair) => {
-    const [word = '', digit = ''] = pair.split(':');
-    return [word, digit] as const;
-  }),
-);
-const SEPARATORS: ReadonlyMap<string, string> = new Map([
-  ['cham', '.'],
-  ['gach', '-'],
-  ['tru', '-'],
-]);
-/** Agency codes begin with G (ministries) or H (provinces). */
-const LETTERS: ReadonlyMap<string, string> = new Map(
-  'go:G gio:G gie:G ge:G g:G hat:H hac:H ho:H h:H'.split(' ').map((pair) => {
-    const [word = '', letter = ''] = pair.split(':');
-    return [word, letter] as const;
-  }),
-);
-/** Said after "gạch" (gạch ngang, gạch nối), or while thinking. */
-const FILLERS = new Set('ngang noi giua roi o a u um uh xong den la thi tiep so da'.split(' '));
-
 function wordOf(match: RegExpExecArray): Word {
   const ten = match[0].toLowerCase().normalize('NFC') === 'mười';
   return { folded: fold(match[0]), ten, start: match.index, end: match.index + match[0].length };
@@ -92,7 +72,7 @@ function runAt(
   for (let at = first; at < words.length;) {
     const word = words[at];
     if (word === undefined || (at > first && !/^[\s,.…-]*$/.test(text.slice(words[at - 1]?.end, word.start)))) break;
-    if (last >= 0 && FILLERS.has(word.folded) && !SEPARATORS.has(word.folded)) {
+    if (last >= 0 && SPOKEN_FILLERS.has(word.folded) && !SPOKEN_SEPARATORS.has(word.folded)) {
       at += 1;
       continue;
     }
@@ -113,9 +93,9 @@ function runAt(
 
 function partAt(words: readonly Word[], at: number, before: string): Said | undefined {
   const folded = words[at]?.folded ?? '';
-  const separator = SEPARATORS.get(folded);
+  const separator = SPOKEN_SEPARATORS.get(folded);
   if (separator !== undefined) return before === '' ? undefined : { written: separator, next: at + 1 };
-  const letter = LETTERS.get(folded);
+  const letter = SPOKEN_LETTERS.get(folded);
   if (letter !== undefined && (before === '' || /[.]$/.test(before))) {
     return groupAt(words, at + 1) === undefined ? undefined : { written: letter, next: at + 1 };
   }
@@ -129,7 +109,7 @@ function partAt(words: readonly Word[], at: number, before: string): Said | unde
 /** "tám trăm chín mươi chín", "hai mươi hai", "mười sáu", or one digit. */
 function groupAt(words: readonly Word[], at: number): Said | undefined {
   const word = (offset: number): string => words[at + offset]?.folded ?? '';
-  const digit = (offset: number): string | undefined => DIGITS.get(word(offset));
+  const digit = (offset: number): string | undefined => SPOKEN_DIGITS.get(word(offset));
   const first = digit(0);
   if (first !== undefined && word(1) === 'tram') {
     const odd = digit(3);
@@ -148,11 +128,11 @@ function groupAt(words: readonly Word[], at: number): Said | undefined {
 
 function tensAt(words: readonly Word[], at: number): Said | undefined {
   const word = (offset: number): string => words[at + offset]?.folded ?? '';
-  const first = DIGITS.get(word(0));
+  const first = SPOKEN_DIGITS.get(word(0));
   const tens = word(0) === 'muoi' ? '1' : word(1) === 'muoi' && words[at + 1]?.ten === false ? first : undefined;
   if (tens === undefined) return undefined;
   const after = word(0) === 'muoi' ? 1 : 2;
-  const unit = DIGITS.get(word(after));
+  const unit = SPOKEN_DIGITS.get(word(after));
   const next = at + after;
   return unit === undefined || word(after) === 'khong'
     ? { written: `${tens}0`, next }

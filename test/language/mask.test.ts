@@ -13,6 +13,7 @@ describe('maskSecrets', () => {
     ['0790\u200B95012345', '[số định danh]', 'id-number'],
     ['không bảy chín không chín năm không một hai ba bốn năm', '[số định danh]', 'id-number'],
     ['khong bay chin khong chin nam khong mot hai ba bon nam', '[số định danh]', 'id-number'],
+    ['không bảy chín chấm không chín năm chấm không một hai chấm ba bốn năm', '[số định danh]', 'id-number'],
     ['căn cước số 280 123 456 789', 'căn cước số [số định danh]', 'id-number'],
     ['cmnd 280123456 cũ', 'cmnd [số CMND cũ] cũ', 'old-id-number'],
     ['chứng minh 280.123.456', 'chứng minh [số CMND cũ]', 'old-id-number'],
