@@ -33,7 +33,7 @@ const casesSchema = z.strictObject({
     .array(
       z.strictObject({
         key: sectionKey,
-        when: z.record(z.string(), z.union([z.coerce.string(), z.array(z.coerce.string()).min(1)])),
+        when: z.record(z.string(), z.union([z.array(z.coerce.string()).min(1), z.coerce.string()])),
       }),
     )
     .min(2),
