@@ -7,7 +7,8 @@ import { createFinder, type Finder } from './knowledge/finder';
 import { type Fault, type Library, loadLibrary } from './knowledge/load';
 import { checkLibrary } from './knowledge/check';
 import { type Route, loadRoutes } from './knowledge/routes';
-import { buildSearchIndex, type SearchIndex } from './knowledge/search-index';
+import { buildSearchData, openSearchIndex, type SearchIndex } from './knowledge/search-index';
+import { knowledgeVersion, readStored, writeStored } from './knowledge/stored-index';
 import { createKnowledge } from './knowledge/service';
 import type { Unsupported } from './knowledge/proof';
 import { createUnderstand } from './knowledge/understand';
@@ -34,6 +35,8 @@ export interface Brain {
 /** What a brain is made of. */
 export interface BrainOptions {
   readonly folder?: string;
+  /** Where what was read and trained is kept between starts; left out: nothing is kept. */
+  readonly cacheFolder?: string;
   readonly newId: () => string;
   /** Guided dialogs and what they look things up with. */
   readonly dialogs: readonly Dialog[];
@@ -62,11 +65,15 @@ export function localDay(now: Date): string {
 export function createBrain(options: BrainOptions): { readonly brain: Brain } | { readonly faults: readonly Fault[] } {
   const folder = options.folder ?? KNOWLEDGE_FOLDER;
   const day = options.at ?? localDay(new Date());
-  const { library, faults } = loadLibrary(folder);
   const { routes, faults: routeFaults } = loadRoutes(folder);
+  const version = knowledgeVersion(folder);
+  const stored = options.cacheFolder === undefined ? undefined : readStored(options.cacheFolder, version);
+  const { library, faults } = stored ? { library: stored.library, faults: [] } : loadLibrary(folder);
   const wrong = [...faults, ...routeFaults, ...checkLibrary(library, day)];
   if (wrong.length > 0) return { faults: wrong };
-  const index = buildSearchIndex(library, routes, day);
+  const search = stored?.search ?? buildSearchData(library, routes);
+  if (!stored && options.cacheFolder !== undefined) writeStored(options.cacheFolder, version, { library, search });
+  const index = openSearchIndex(search);
   const finder = createFinder(library, index);
   const today = (now: Date): string => options.at ?? localDay(now);
   const knowledge = createKnowledge({

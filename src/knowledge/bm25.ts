@@ -1,13 +1,13 @@
-/** A text to be searched, with the terms it is found by; see {@link channelTerms}. */
-export interface IndexedPassage {
-  readonly id: string;
-  readonly terms: readonly WeightedTerm[];
+/** A text as words, with and without diacritics; both lists are equally long. */
+export interface Words {
+  readonly surface: readonly string[];
+  readonly folded: readonly string[];
 }
 
-/** A term of one channel (surface or folded, one syllable or two) with the channel's weight. */
-export interface WeightedTerm {
-  readonly term: string;
-  readonly weight: number;
+/** A text to be searched. */
+export interface Passage {
+  readonly id: string;
+  readonly words: Words;
 }
 
 /** A passage found, with its raw score and its share of the best score the query could reach (0–1). */
@@ -20,79 +20,73 @@ export interface Hit {
 /** A searchable set of passages. */
 export interface Bm25Index {
   /** The best `most` passages, best first. */
-  search(terms: readonly WeightedTerm[], most: number): readonly Hit[];
+  search(words: Words, most: number): readonly Hit[];
+}
+
+/** All of an index as plain data: it can be stored and read back. */
+export interface Bm25Data {
+  readonly ids: readonly string[];
+  readonly words: ReadonlyMap<string, number>;
+  /** Term numbers by key (a word's number, or a pair's), one map a channel. */
+  readonly terms: readonly ReadonlyMap<number, number>[];
+  /** Postings of term t are starts[t] … starts[t + 1]. */
+  readonly starts: Uint32Array;
+  readonly postings: Uint32Array;
+  readonly impacts: Float32Array;
+  readonly inverse: Float64Array;
 }
 
 /** Saturation and length normalisation, tuned on Vietnamese law and health questions (the usual 1.2–2 costs 1–3 points). */
 const K1 = 0.9;
 const B = 0.8;
-/** Folded terms weigh less than those with diacritics: they only catch what restoration missed. */
-const FOLDED_WEIGHT = 0.25;
+/** Marked words, marked pairs, folded words, folded pairs: folded ones only catch what restoration missed. */
+const WEIGHTS = [1, 1, 0.25, 0.25];
+const PAIR_RANGE = 2 ** 21;
+const UNKNOWN = PAIR_RANGE - 1;
 
 /**
- * The terms of a text in four channels: surface syllables and their bigrams, folded syllables and their bigrams. Syllable
- * bigrams stand in for word segmentation.
+ * Builds a BM25 index over marked and folded syllables and their pairs, with the impact of each term precomputed. Pairs of
+ * syllables stand in for word segmentation.
  */
-export function channelTerms(surface: readonly string[], folded: readonly string[]): readonly WeightedTerm[] {
-  return [...grams(surface, 's', 1), ...grams(folded, 'f', FOLDED_WEIGHT)];
+export function buildBm25(passages: readonly Passage[]): Bm25Data {
+  const words = new Map<string, number>();
+  const number = (word: string): number => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    words.set(word, words.size);
+    return words.size - 1;
+  };
+  const terms = WEIGHTS.map(() => new Map<number, number>());
+  const found: Occurrences = { term: [], passage: [], count: [], channel: [], lengths: WEIGHTS.map(() => new Float64Array(passages.length)), size: 0 };
+  for (const [at, passage] of passages.entries()) countPassage(passage, at, terms, number, found);
+  return { ids: passages.map(idOf), words, terms, ...weigh(found, passages.length) };
 }
 
-function grams(tokens: readonly string[], channel: string, weight: number): readonly WeightedTerm[] {
-  const terms: WeightedTerm[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    terms.push({ term: `${channel}1${tokens[at]}`, weight });
-    if (at + 1 < tokens.length) terms.push({ term: `${channel}2${tokens[at]} ${tokens[at + 1]}`, weight });
-  }
-  return terms;
-}
-
-/** Builds a BM25 index: postings in typed arrays with the impact of each term precomputed. */
-export function buildBm25(passages: readonly IndexedPassage[]): Bm25Index {
-  const terms = new Map<string, number>();
-  const entries: { term: number; passage: number; count: number; channel: number }[] = [];
-  const lengths = [0, 1, 2, 3].map(() => new Float64Array(passages.length));
-  for (const [at, passage] of passages.entries()) countTerms(passage, at, terms, entries, lengths);
-  const averages = lengths.map((list) => Math.max(1, list.reduce((sum, length) => sum + length, 0) / Math.max(1, passages.length)));
-
-  const documentCounts = new Uint32Array(terms.size);
-  for (const entry of entries) documentCounts[entry.term] = (documentCounts[entry.term] ?? 0) + 1;
-  const starts = new Uint32Array(terms.size + 1);
-  for (let term = 0; term < terms.size; term += 1) starts[term + 1] = (starts[term] ?? 0) + (documentCounts[term] ?? 0);
-  const inverse = Float64Array.from(documentCounts, (count) => Math.log(1 + (passages.length - count + 0.5) / (count + 0.5)));
-  const unseen = Math.log(1 + (passages.length + 0.5) / 0.5);
-
-  const next = starts.slice(0, terms.size);
-  const postings = new Uint32Array(entries.length);
-  const impacts = new Float32Array(entries.length);
-  for (const { term, passage, count, channel } of entries) {
-    const slot = next[term] ?? 0;
-    next[term] = slot + 1;
-    const norm = K1 * (1 - B + (B * (lengths[channel]?.[passage] ?? 0)) / (averages[channel] ?? 1));
-    postings[slot] = passage;
-    impacts[slot] = ((inverse[term] ?? 0) * count * (K1 + 1)) / (count + norm);
-  }
-  const scores = new Float64Array(passages.length);
-  const ids = passages.map((passage) => passage.id);
-
+/** Makes an index of its data. */
+export function openBm25(data: Bm25Data): Bm25Index {
+  const scores = new Float64Array(data.ids.length);
+  const unseen = Math.log(1 + (data.ids.length + 0.5) / 0.5);
   return {
     search(query, most) {
       const touched: number[] = [];
       let ceiling = 0;
-      for (const { term, weight } of query) {
-        const number = terms.get(term);
-        ceiling += weight * (number === undefined ? unseen : (inverse[number] ?? 0)) * (K1 + 1);
-        if (number === undefined) continue;
-        for (let slot = starts[number] ?? 0; slot < (starts[number + 1] ?? 0); slot += 1) {
-          const passage = postings[slot] ?? 0;
+      eachKey(query, (word) => data.words.get(word) ?? UNKNOWN, (channel, key) => {
+        const weight = WEIGHTS[channel] ?? 0;
+        const term = data.terms[channel]?.get(key);
+        ceiling += weight * (term === undefined ? unseen : (data.inverse[term] ?? 0)) * (K1 + 1);
+        if (term === undefined) return;
+        const end = data.starts[term + 1] ?? 0;
+        for (let slot = data.starts[term] ?? 0; slot < end; slot += 1) {
+          const passage = data.postings[slot] ?? 0;
           if (scores[passage] === 0) touched.push(passage);
-          scores[passage] = (scores[passage] ?? 0) + weight * (impacts[slot] ?? 0);
+          scores[passage] = (scores[passage] ?? 0) + weight * (data.impacts[slot] ?? 0);
         }
-      }
+      });
       const hits = touched.map((passage) => ({ passage, score: scores[passage] ?? 0 }));
       for (const passage of touched) scores[passage] = 0;
       hits.sort((left, right) => right.score - left.score || left.passage - right.passage);
       return hits.slice(0, most).map(({ passage, score }) => ({
-        id: ids[passage] ?? '',
+        id: data.ids[passage] ?? '',
         score,
         selfNorm: ceiling === 0 ? 0 : score / ceiling,
       }));
@@ -100,23 +94,78 @@ export function buildBm25(passages: readonly IndexedPassage[]): Bm25Index {
   };
 }
 
-const CHANNELS = ['s1', 's2', 'f1', 'f2'];
-
-function countTerms(
-  passage: IndexedPassage,
-  at: number,
-  terms: Map<string, number>,
-  entries: { term: number; passage: number; count: number; channel: number }[],
-  lengths: readonly Float64Array[],
-): void {
-  const counts = new Map<string, number>();
-  for (const { term } of passage.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  for (const [term, count] of counts) {
-    const channel = CHANNELS.indexOf(term.slice(0, 2));
-    const length = lengths[channel];
-    if (length) length[at] = (length[at] ?? 0) + count;
-    let number = terms.get(term);
-    if (number === undefined) terms.set(term, (number = terms.size));
-    entries.push({ term: number, passage: at, count, channel });
+/** Calls back with each channel's keys of a text: words first, then pairs. */
+function eachKey(words: Words, number: (word: string) => number, call: (channel: number, key: number) => void): void {
+  for (const [half, list] of [words.surface, words.folded].entries()) {
+    let before = -1;
+    for (const word of list) {
+      const id = number(word);
+      call(half * 2, id);
+      if (before >= 0) call(half * 2 + 1, before * PAIR_RANGE + id);
+      before = id;
+    }
   }
+}
+
+interface Occurrences {
+  readonly term: number[];
+  readonly passage: number[];
+  readonly count: number[];
+  readonly channel: number[];
+  readonly lengths: readonly Float64Array[];
+  size: number;
+}
+
+function countPassage(
+  passage: Passage,
+  at: number,
+  terms: readonly Map<number, number>[],
+  number: (word: string) => number,
+  found: Occurrences,
+): void {
+  const counts = new Map<number, number>();
+  const channels = new Map<number, number>();
+  eachKey(passage.words, number, (channel, key) => {
+    const known = terms[channel]?.get(key);
+    const term = known ?? found.size++;
+    if (known === undefined) terms[channel]?.set(key, term);
+    counts.set(term, (counts.get(term) ?? 0) + 1);
+    channels.set(term, channel);
+    const lengths = found.lengths[channel];
+    if (lengths) lengths[at] = (lengths[at] ?? 0) + 1;
+  });
+  for (const [term, count] of counts) {
+    found.term.push(term);
+    found.passage.push(at);
+    found.count.push(count);
+    found.channel.push(channels.get(term) ?? 0);
+  }
+}
+
+function weigh(found: Occurrences, passages: number): Pick<Bm25Data, 'starts' | 'postings' | 'impacts' | 'inverse'> {
+  const documents = new Uint32Array(found.size);
+  for (const term of found.term) documents[term] = (documents[term] ?? 0) + 1;
+  const starts = new Uint32Array(found.size + 1);
+  for (let term = 0; term < found.size; term += 1) starts[term + 1] = (starts[term] ?? 0) + (documents[term] ?? 0);
+  const inverse = Float64Array.from(documents, (count) => Math.log(1 + (passages - count + 0.5) / (count + 0.5)));
+  const averages = found.lengths.map((list) => Math.max(1, list.reduce((sum, length) => sum + length, 0) / Math.max(1, passages)));
+  const next = starts.slice(0, found.size);
+  const postings = new Uint32Array(found.term.length);
+  const impacts = new Float32Array(found.term.length);
+  for (let at = 0; at < found.term.length; at += 1) {
+    const term = found.term[at] ?? 0;
+    const passage = found.passage[at] ?? 0;
+    const channel = found.channel[at] ?? 0;
+    const count = found.count[at] ?? 0;
+    const slot = next[term] ?? 0;
+    next[term] = slot + 1;
+    const norm = K1 * (1 - B + (B * (found.lengths[channel]?.[passage] ?? 0)) / (averages[channel] ?? 1));
+    postings[slot] = passage;
+    impacts[slot] = ((inverse[term] ?? 0) * count * (K1 + 1)) / (count + norm);
+  }
+  return { starts, postings, impacts, inverse };
+}
+
+function idOf(passage: Passage): string {
+  return passage.id;
 }

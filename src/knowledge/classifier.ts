@@ -10,6 +10,14 @@ export interface Scored {
   readonly probability: number;
 }
 
+/** All of a trained classifier as plain data: it can be stored and read back. */
+export interface ClassifierData {
+  readonly labels: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly inverse: Float32Array;
+  readonly weights: Float32Array;
+}
+
 /** A trained linear classifier. */
 export interface Classifier {
   /** Labels by probability, best first. */
@@ -28,7 +36,7 @@ const NEGLIGIBLE = 0.01;
  * Trains a softmax over sparse features by AdaGrad (no library: 40 lines beat one-vs-rest matrices on this many features).
  * Deterministic: the order of examples is shuffled by a fixed sequence. Features seen once are dropped when they are pairs.
  */
-export function trainClassifier(examples: readonly Example[]): Classifier {
+export function trainClassifier(examples: readonly Example[]): ClassifierData {
   const labels = [...new Set(examples.map((example) => example.label))].sort();
   const labelNumber = new Map(labels.map((label, number) => [label, number]));
   const { numbers, inverse } = countFeatures(examples);
@@ -56,10 +64,15 @@ export function trainClassifier(examples: readonly Example[]): Classifier {
     }
   }
 
+  return { labels, numbers, inverse, weights };
+}
+
+/** Makes a classifier of its data. */
+export function openClassifier({ labels, numbers, inverse, weights }: ClassifierData): Classifier {
   return {
     classify(features) {
-      const out = new Float64Array(width);
-      softmax(vector(features, numbers, inverse), weights, width, out);
+      const out = new Float64Array(labels.length);
+      softmax(vector(features, numbers, inverse), weights, labels.length, out);
       return labels
         .map((label, number) => ({ label, probability: out[number] ?? 0 }))
         .sort((left, right) => right.probability - left.probability);
@@ -76,7 +89,7 @@ interface Vector {
   readonly values: Float32Array;
 }
 
-function countFeatures(examples: readonly Example[]): { numbers: Map<string, number>; inverse: number[] } {
+function countFeatures(examples: readonly Example[]): { numbers: Map<string, number>; inverse: Float32Array } {
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const numbers = new Map<string, number>();
@@ -86,10 +99,10 @@ function countFeatures(examples: readonly Example[]): { numbers: Map<string, num
     numbers.set(feature, numbers.size);
     inverse.push(Math.log(1 + examples.length / count));
   }
-  return { numbers, inverse };
+  return { numbers, inverse: Float32Array.from(inverse) };
 }
 
-function vector(features: readonly string[], numbers: ReadonlyMap<string, number>, inverse: readonly number[]): Vector {
+function vector(features: readonly string[], numbers: ReadonlyMap<string, number>, inverse: Float32Array): Vector {
   const known = [...new Set(features)].flatMap((feature) => numbers.get(feature) ?? []);
   const values = Float32Array.from(known, (id) => inverse[id] ?? 0);
   const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;

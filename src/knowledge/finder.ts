@@ -1,6 +1,5 @@
 import type { Finding, Question, Target } from '../core/needs';
 import { aspectsAsked, onlyAspectWords } from './aspects';
-import { channelTerms } from './bm25';
 import { featuresOf } from './features';
 import type { Library } from './load';
 import type { ReadText } from './reader';
@@ -79,7 +78,7 @@ function candidatesFor(read: ReadText, index: SearchIndex): readonly Candidate[]
     if (probability > 0.005) scores.set(label, probability * CLASSIFIER_WEIGHT);
   }
   const nearest = new Map<string, number>();
-  for (const hit of index.passages.search(channelTerms(read.surface, read.folded), PASSAGES_SEARCHED)) {
+  for (const hit of index.passages.search(read, PASSAGES_SEARCHED)) {
     const { article } = passageTarget(hit.id);
     nearest.set(article, Math.max(nearest.get(article) ?? 0, hit.selfNorm));
   }

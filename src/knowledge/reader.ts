@@ -2,7 +2,8 @@ import { expandAbbreviations } from '../language/abbreviations';
 import { cleanText } from '../language/clean-text';
 import { fold, syllables } from '../language/fold';
 import { normaliseRegional } from '../language/regional';
-import { trainRestorer } from '../language/restorer';
+import { openRestorer } from '../language/restorer';
+import type { WordCounts } from '../language/restorer-model';
 
 /** A text as the search reads it: words with and without diacritics, in the written standard. */
 export interface ReadText {
@@ -18,9 +19,9 @@ export interface Reader {
   typed(text: string): ReadText;
 }
 
-/** Makes a reader whose restoration was learnt from `texts`. */
-export function createReader(texts: readonly string[]): Reader {
-  const restorer = trainRestorer(texts.map((text) => cleanText(text)));
+/** Makes a reader whose restoration was learnt from counts of our own texts. */
+export function createReader(counts: WordCounts): Reader {
+  const restorer = openRestorer(counts);
   return {
     own: (text) => words(normaliseRegional(expandAbbreviations(cleanText(text)))),
     typed(text) {

@@ -1,9 +1,10 @@
 import type { Language } from '../core/message';
-import { type Bm25Index, buildBm25, channelTerms, type IndexedPassage } from './bm25';
-import { type Classifier, type Example, trainClassifier } from './classifier';
+import { countWords, type WordCounts } from '../language/restorer-model';
+import { type Bm25Data, type Bm25Index, buildBm25, openBm25, type Passage } from './bm25';
+import { type Classifier, type ClassifierData, type Example, openClassifier, trainClassifier } from './classifier';
 import { featuresOf } from './features';
 import type { Library } from './load';
-import { createReader, type Reader, type ReadText } from './reader';
+import { createReader, type Reader } from './reader';
 import { renderSection } from './render';
 import type { Route } from './routes';
 
@@ -14,24 +15,38 @@ export interface SearchIndex {
   readonly classifier: Classifier;
 }
 
+/** What a search index is made of, as plain data: built once for a knowledge base, stored, and read back at every start. */
+export interface SearchData {
+  readonly counts: WordCounts;
+  readonly passages: Bm25Data;
+  readonly classifier: ClassifierData;
+}
+
 /** The id of a passage tells its article and section. Known questions and section texts are passages alike. */
 export function passageTarget(id: string): { readonly article: string; readonly section: string } {
   const [article = '', section = ''] = id.split('|');
   return { article, section };
 }
 
-/** Builds the index from articles (texts as of `today`) and routes. Under a second per 5,000 known questions. */
-export function buildSearchIndex(library: Library, routes: readonly Route[], today: string): SearchIndex {
-  const texts = trainingTexts(library, routes, today);
-  const reader = createReader(texts.map(({ text }) => text));
-  const passages: IndexedPassage[] = [];
+/** Builds the data of an index from articles and routes. Texts are as of the day that the newest article was checked. */
+export function buildSearchData(library: Library, routes: readonly Route[]): SearchData {
+  const checkedOn = [...library.articles.values()].map((article) => article.checkedOn).sort().at(-1) ?? '2026-11-23';
+  const texts = trainingTexts(library, routes, checkedOn);
+  const counts = countWords(texts.flatMap(({ text, kind }) => (kind === 'body' ? text.split('\n') : [text])));
+  const reader = createReader(counts);
+  const passages: Passage[] = [];
   const examples: Example[] = [];
-  for (const [at, entry] of texts.entries()) {
-    const read: ReadText = entry.kind === 'question' ? reader.typed(entry.text) : reader.own(entry.text);
-    if (entry.section !== undefined) passages.push({ id: `${entry.label}|${entry.section}|${at}`, terms: channelTerms(read.surface, read.folded) });
-    if (entry.kind !== 'body') examples.push({ features: featuresOf(read), label: entry.label });
+  for (const { text, label, kind, section } of texts) {
+    const words = kind === 'question' ? reader.typed(text) : reader.own(text);
+    if (section !== undefined) passages.push({ id: `${label}|${section}`, words });
+    if (kind !== 'body') examples.push({ features: featuresOf(words), label });
   }
-  return { reader, passages: buildBm25(passages), classifier: trainClassifier(examples) };
+  return { counts, passages: buildBm25(passages), classifier: trainClassifier(examples) };
+}
+
+/** Makes an index of its data. */
+export function openSearchIndex(data: SearchData): SearchIndex {
+  return { reader: createReader(data.counts), passages: openBm25(data.passages), classifier: openClassifier(data.classifier) };
 }
 
 interface TrainingText {
@@ -41,7 +56,7 @@ interface TrainingText {
   readonly section?: string;
 }
 
-function trainingTexts(library: Library, routes: readonly Route[], today: string): readonly TrainingText[] {
+function trainingTexts(library: Library, routes: readonly Route[], day: string): readonly TrainingText[] {
   const texts: TrainingText[] = [];
   for (const article of library.articles.values()) {
     for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
@@ -51,8 +66,8 @@ function trainingTexts(library: Library, routes: readonly Route[], today: string
         for (const text of list) texts.push({ text, label: article.id, kind: 'question', section });
       }
       for (const section of sections) {
-        const body = renderSection(section, language, today, library.facts).text;
-        texts.push({ text: `${title}. ${section.heading}. ${body}`, label: article.id, kind: 'body', section: section.key });
+        const body = renderSection(section, language, day, library.facts).text;
+        texts.push({ text: `${title}. ${section.heading}.\n${body}`, label: article.id, kind: 'body', section: section.key });
         if (section.aspect === 'problems') texts.push({ text: section.heading, label: article.id, kind: 'title', section: section.key });
       }
     }

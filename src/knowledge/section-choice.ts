@@ -1,7 +1,6 @@
 import type { Language } from '../core/message';
 import type { Aspect } from './article';
 import { aspectsAsked } from './aspects';
-import { channelTerms } from './bm25';
 import type { Library } from './load';
 import type { ReadText } from './reader';
 import { passageTarget, type SearchIndex } from './search-index';
@@ -26,7 +25,7 @@ export function sectionsFor(
   const sections = library.articles.get(article)?.text[language].sections ?? [];
   const asked = new Set(aspectsAsked(read.folded.join(' ')));
   const likeness = new Map<string, number>();
-  for (const hit of index.passages.search(channelTerms(read.surface, read.folded), PASSAGES_SEARCHED)) {
+  for (const hit of index.passages.search(read, PASSAGES_SEARCHED)) {
     const target = passageTarget(hit.id);
     if (target.article === article) likeness.set(target.section, Math.max(likeness.get(target.section) ?? 0, hit.selfNorm));
   }

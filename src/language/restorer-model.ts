@@ -20,8 +20,16 @@ const PAIR_WEIGHT = 0.85;
 /** At least this share of a training text's words must bear marks; running Vietnamese has about two thirds. */
 const LEAST_MARKED_SHARE = 0.35;
 
+/** What a model is made of, as plain data: it can be stored and read back. */
+export interface WordCounts {
+  readonly words: readonly string[];
+  readonly counts: readonly number[];
+  /** How often a pair of neighbours was seen, by `before * 2^20 + id`. */
+  readonly pairs: ReadonlyMap<number, number>;
+}
+
 /** Counts words and neighbours in texts written with diacritics; texts mostly without marks are skipped. */
-export function trainWordModel(texts: readonly string[]): WordModel {
+export function countWords(texts: readonly string[]): WordCounts {
   const words: string[] = [''];
   const ids = new Map<string, number>();
   const counts: number[] = [0];
@@ -46,6 +54,12 @@ export function trainWordModel(texts: readonly string[]): WordModel {
     path.forEach((id, index) => step(path[index - 1] ?? EDGE, id));
     step(path.at(-1) ?? EDGE, EDGE);
   }
+  return { words, counts, pairs };
+}
+
+/** Makes a model of its counts. */
+export function wordModel({ words, counts, pairs }: WordCounts): WordModel {
+  const ids = new Map(words.map((word, id) => [word, id] as const).filter(([, id]) => id !== EDGE));
   const total = counts.reduce((sum, count) => sum + count, 0);
   const logProbability = (before: number, id: number): number => {
     const afterBefore = (pairs.get(before * ID_RANGE + id) ?? 0) / ((counts[before] ?? 0) + 1);

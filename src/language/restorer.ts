@@ -1,7 +1,7 @@
 import { fold, syllables, WORD } from './fold';
 import { inCaseOf } from './letter-case';
-import type { WordModel } from './restorer-model';
-import { EDGE, isMarked, markedShare, trainWordModel } from './restorer-model';
+import type { WordCounts, WordModel } from './restorer-model';
+import { countWords, EDGE, isMarked, markedShare, wordModel } from './restorer-model';
 import { hasTone, takeTone } from './tones';
 
 /** Puts diacritics back where they were left out. */
@@ -19,7 +19,12 @@ export interface Restorer {
  * are skipped. Deterministic. About a second for a million syllables; a restoration takes a tenth of a millisecond.
  */
 export function trainRestorer(texts: readonly string[]): Restorer {
-  const model = trainWordModel(texts);
+  return openRestorer(countWords(texts));
+}
+
+/** Makes a restorer of counts that were learnt before. */
+export function openRestorer(counts: WordCounts): Restorer {
+  const model = wordModel(counts);
   return {
     restore: (text, typed = text) => {
       const matches = [...text.matchAll(WORD)];
