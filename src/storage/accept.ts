@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { conversationKey, type Incoming } from '../core/message';
+import { storableText } from './bindable';
 import type { Database } from './database';
 import { takeNumbers, type Connection } from './sequence';
 import { slices } from './slices';
@@ -116,5 +117,5 @@ function inboxRow(message: Incoming, seq: number, now: number) {
 }
 
 function nameOf(channel: string, id: string): string {
-  return `${channel} ${id}`;
+  return `${channel} ${storableText(id)}`;
 }

@@ -13,12 +13,10 @@ const UNREACHABLE = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGA
 /** Errors of the `pg` package that carry no code. */
 const LOST_CONNECTION =
   /connection terminated|connection ended|not queryable|timeout exceeded when trying to connect|query read timeout|connection error/i;
-/** What libsql and kysely say once {@link Database.close} was called. */
-const CLOSED = /database connection is not open|driver has already been destroyed|after calling end on the pool/i;
 
 /**
  * Translates an error of a driver: a database that is lost, locked or full becomes a {@link Failure} `storage` that may be
- * retried, a broken file or a closed database one that may not. Anything else (a bug of ours) is returned as it is, without the
+ * retried, a broken file one that may not. Anything else (a bug of ours) is returned as it is, without the
  * row that PostgreSQL quotes in `detail`, for it may hold what a person wrote.
  */
 export function storageFailure(error: unknown): unknown {
@@ -30,7 +28,6 @@ export function storageFailure(error: unknown): unknown {
   if (PASSING_SQLITE.test(code) || PASSING_POSTGRES.test(code) || UNREACHABLE.test(code)) {
     return failure(`the database cannot be used now (${code})`, true, error);
   }
-  if (CLOSED.test(error.message)) return failure('the database is closed', false, error);
   if (LOST_CONNECTION.test(error.message)) return failure('the connection to the database was lost', true, error);
   return error;
 }

@@ -105,11 +105,11 @@ async function changed({ kysely }: Database, statement: RawBuilder<unknown>): Pr
 
 async function inSlices(removeSome: () => Promise<number>, signal: AbortSignal | undefined): Promise<number> {
   let removed = 0;
-  while (!signal?.aborted) {
+  for (;;) {
+    if (signal?.aborted) return removed;
     const some = await removeSome();
     removed += some;
-    if (some < SLICE) break;
+    if (some < SLICE) return removed;
     await setImmediate();
   }
-  return removed;
 }

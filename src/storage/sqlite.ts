@@ -1,15 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { SqliteDialect, type Dialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
 import Libsql from 'libsql';
 import { Failure } from '../core/failure';
 import { bindable } from './bindable';
 import { codeOf, storageFailure } from './failures';
+import { patient, PATIENCE_MS } from './patient';
 
 /** The embedded database's file within its folder. */
 export const DATABASE_FILE = 'assistant.db';
-/** How long a statement waits for another process's transaction; ours take milliseconds. */
-const BUSY_MS = 5_000;
+/** How long a statement waits, blocking the process, for another process's transaction; ours take milliseconds. */
+const BUSY_MS = 10;
 /** Prepared statements kept; lists of different lengths make variants. Preparing costs as much as running. */
 const MOST_PREPARED = 300;
 
@@ -19,11 +20,11 @@ type Connection = InstanceType<typeof Libsql>;
  * Opens (or creates) the embedded database: WAL, every commit synced to the disk, foreign keys checked. Throws {@link Failure}
  * `storage` naming the file when it cannot be opened or is not a database.
  */
-export function openSqlite(folder: string): SqliteDialect {
+export function openSqlite(folder: string): Dialect {
   const file = join(folder, DATABASE_FILE);
   try {
     mkdirSync(folder, { recursive: true });
-    return new SqliteDialect({ database: guarded(configured(new Libsql(file))) });
+    return patient(new SqliteDialect({ database: guarded(configured(new Libsql(file))) }));
   } catch (error) {
     const reason =
       codeOf(error) === 'SQLITE_NOTADB' ? 'is not a database' : `cannot be opened (${codeOf(error) || 'unreadable'})`;
@@ -43,7 +44,7 @@ function configured(connection: Connection): Connection {
 
 /** The switch asks for an exclusive lock without waiting when another process does the same: tried again for a moment. */
 function switchToWal(connection: Connection): void {
-  const until = Date.now() + BUSY_MS;
+  const until = Date.now() + PATIENCE_MS;
   for (;;) {
     try {
       connection.pragma('journal_mode = WAL');
