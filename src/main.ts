@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Brain, createBrain, KNOWLEDGE_FOLDER } from './brain';
 import { runChat } from './commands/chat';
-import { evaluateFile } from './commands/evaluate';
+import { evaluateFile, fitCalibration } from './commands/evaluate';
 import { optionValue, runKnowledge } from './commands/knowledge';
 import { type Config, readConfig } from './config';
 import { Failure } from './core/failure';
@@ -66,6 +66,10 @@ async function evaluate(rest: readonly string[], config: Config): Promise<number
   let unproved = 0;
   const brain = brainOrFaults(config, undefined, (_article, faults) => (unproved += faults.length));
   if (!brain) return 1;
+  if (rest.includes('--fit')) {
+    process.stdout.write(`${JSON.stringify(fitCalibration(files, brain))}\n`);
+    return 0;
+  }
   for (const file of files) {
     const report = await evaluateFile(file, brain, () => unproved);
     process.stdout.write(`${report.lines.join('\n')}\n`);

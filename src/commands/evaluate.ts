@@ -9,12 +9,27 @@ import {
   readQuestions,
   reportEvaluation,
 } from '../knowledge/evaluate';
+import { calibrationInputs } from '../knowledge/finder';
+import { type FitCase, fitLogistic } from '../knowledge/fit';
 import { maskSecrets } from '../language/mask';
 
 /** Reads a question file and runs every row as a new person's first message through the whole turn. */
 export async function evaluateFile(file: string, brain: Brain, unproved: () => number): Promise<EvaluationReport> {
   const rows = readQuestions(readFileSync(file, 'utf8'));
   return evaluateRows(rows, brain, unproved);
+}
+
+/** Fits the finder's calibration on question files; returns the weights to put into `knowledge/finder.ts`. */
+export function fitCalibration(files: readonly string[], brain: Brain): readonly number[] {
+  const cases: FitCase[] = [];
+  for (const row of files.flatMap((file) => readQuestions(readFileSync(file, 'utf8')))) {
+    const evidence = brain.finder.evidence(row.question);
+    const best = evidence.candidates[0]?.label ?? '';
+    const wanted = row.expected.split(/[|+]/);
+    const named = best.startsWith('route:') ? (best.slice('route:'.length).split('.')[0] ?? '') : best;
+    cases.push({ inputs: calibrationInputs(evidence), right: wanted.includes(named) });
+  }
+  return fitLogistic(cases).map((weight) => Math.round(weight * 100) / 100);
 }
 
 /** Runs rows through the whole turn; `unproved` counts what the proof step has stopped so far. */

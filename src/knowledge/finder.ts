@@ -6,28 +6,18 @@ import type { ReadText } from './reader';
 import { sectionsFor } from './section-choice';
 import { passageTarget, type SearchIndex } from './search-index';
 
-/** How sure the finder must be. Fitted on the evaluation sets by `npm run eval -- --fit`; all are shares from 0 to 1. */
-export interface Thresholds {
-  /** Answer at or above this combined score. */
-  readonly answer: number;
-  /** … when the best is ahead of the second by this. */
-  readonly margin: number;
-  /** Offer choices at or above this; below it there is no evidence. */
-  readonly clarify: number;
-  /** Share of words never seen, from which a message is foreign to the subject. */
-  readonly unseen: number;
+/** What speaks for the best candidate of a question. */
+export interface Evidence {
+  readonly candidates: readonly Candidate[];
+  /** Probability of the classifier's first and second choice. */
+  readonly first: number;
+  readonly second: number;
+  /** Likeness of the nearest known questions and sections of the best and of the second-best label. */
+  readonly nearest: number;
+  readonly nextNearest: number;
+  /** Both judges name the same label. */
+  readonly agreed: boolean;
 }
-
-/** Fitted on the development questions; see the evaluation's report for the held-out figures. */
-export const THRESHOLDS: Thresholds = { answer: 0.42, margin: 0.1, clarify: 0.2, unseen: 0.55 };
-
-/** Weights of the two judges: the classifier's probability and the likeness to the nearest known question or section. */
-const CLASSIFIER_WEIGHT = 0.6;
-const PASSAGES_SEARCHED = 120;
-const MOST_OPTIONS = 4;
-/** A part of a message counts as a question of its own when it is at least this long and this sure. */
-const PART_WORDS = 4;
-const PART_SCORE = 0.62;
 
 /** A label (article, or `route:…`) with its combined score. */
 export interface Candidate {
@@ -35,54 +25,104 @@ export interface Candidate {
   readonly score: number;
 }
 
+/**
+ * Weights of the logistic that tells how likely the best candidate is right: constant, first, first − second, nearest,
+ * nearest − nextNearest, agreed. Fitted by `npm run eval -- FILE.tsv --fit` on the development questions.
+ */
+export const CALIBRATION: readonly number[] = [-1.91, 1.61, 1.9, 0.52, 0.66, 0.78];
+
+/** Answer from this probability of being right; offer choices below it, as long as there is evidence. */
+const SURE = 0.78;
+/** Weight of the classifier's probability beside the likeness to known questions and sections. */
+const CLASSIFIER_WEIGHT = 0.6;
+/** Likeness counts the nearest passages of a label, the second and third for less. */
+const NEAREST_WEIGHTS = [1, 0.3, 0.2];
+const PASSAGES_SEARCHED = 150;
+const MOST_OPTIONS = 4;
+/** Options that score less than this share of the best are not offered. */
+const LEAST_OPTION = 0.12;
+/** Below both, nothing is like the message: there is no evidence. */
+const LEAST_NEAREST = 0.28;
+const LEAST_FIRST = 0.3;
+/** Share of words never seen, from which a message is foreign to the subject. */
+const FOREIGN = 0.5;
+/** A part of a message counts as a question of its own when it is at least this long and this sure. */
+const PART_WORDS = 4;
+const PART_SURE = 0.9;
+
 /** Finds what a question is about. */
 export interface Finder {
   find(question: Question): Finding;
-  /** The candidates for a text, best first: for evaluation and for the knowledge desk. */
-  candidates(text: string): readonly Candidate[];
+  /** What speaks for the candidates of a text, for evaluation, fitting and the knowledge desk. */
+  evidence(text: string): Evidence;
 }
 
 /** Makes a finder over an index. */
-export function createFinder(library: Library, index: SearchIndex, thresholds: Thresholds = THRESHOLDS): Finder {
-  const score = (read: ReadText): readonly Candidate[] => candidatesFor(read, index);
-
+export function createFinder(library: Library, index: SearchIndex): Finder {
   function find(question: Question): Finding {
     const { text } = question.said;
     const read = index.reader.typed(text);
     if (onlyAspectWords(read.folded)) return followUp(question, read, library, index);
-    const whole = score(read);
+    const whole = evidenceFor(read, index);
     const parts = partsOf(text)
       .map((part) => index.reader.typed(part))
       .filter((part) => part.folded.length >= PART_WORDS && !onlyAspectWords(part.folded))
-      .map((part) => ({ part, candidates: score(part) }));
-    const ranked = withParts(whole, parts.map(({ candidates }) => candidates));
-    const best = ranked[0];
-    const second = ranked[1];
-    if (!best || best.score < thresholds.clarify) return noEvidence(read, index, ranked, thresholds);
-    const ahead = best.score - (second?.score ?? 0);
-    if (best.label.startsWith('route:')) {
-      if (best.score >= thresholds.answer && ahead >= thresholds.margin) return routed(best.label, ranked);
-      return unsure(ranked, best);
-    }
-    if (best.score < thresholds.answer || ahead < thresholds.margin) return unsure(ranked, best);
+      .map((part) => ({ part, evidence: evidenceFor(part, index) }));
+    const evidence = liftedBy(whole, parts.map((one) => one.evidence));
+    const best = evidence.candidates[0];
+    if (!best || (evidence.nearest < LEAST_NEAREST && evidence.first < LEAST_FIRST)) return noEvidence(read, index, evidence);
+    if (sureness(evidence) < SURE) return unsure(evidence.candidates, best);
+    if (best.label.startsWith('route:')) return routed(best.label);
     const target = targetFor(best.label, read, question, library, index);
     return { kind: 'answer', target, also: otherQuestions(best.label, parts, question, library, index) };
   }
 
-  return { find, candidates: (text) => score(index.reader.typed(text)) };
+  return { find, evidence: (text) => evidenceFor(index.reader.typed(text), index) };
 }
 
-function candidatesFor(read: ReadText, index: SearchIndex): readonly Candidate[] {
-  const scores = new Map<string, number>();
-  for (const { label, probability } of index.classifier.classify(featuresOf(read))) {
-    if (probability > 0.005) scores.set(label, probability * CLASSIFIER_WEIGHT);
-  }
-  const nearest = new Map<string, number>();
+/** How likely the best candidate is right, from 0 to 1. */
+export function sureness(evidence: Evidence): number {
+  const sum = calibrationInputs(evidence).reduce((total, input, at) => total + input * (CALIBRATION[at] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The inputs that {@link CALIBRATION} weighs. */
+export function calibrationInputs({ first, second, nearest, nextNearest, agreed }: Evidence): readonly number[] {
+  return [1, first, first - second, nearest, nearest - nextNearest, agreed ? 1 : 0];
+}
+
+function evidenceFor(read: ReadText, index: SearchIndex): Evidence {
+  const probabilities = index.classifier.classify(featuresOf(read));
+  const likeness = new Map<string, number[]>();
   for (const hit of index.passages.search(read, PASSAGES_SEARCHED)) {
     const { article } = passageTarget(hit.id);
-    nearest.set(article, Math.max(nearest.get(article) ?? 0, hit.selfNorm));
+    const list = likeness.get(article);
+    if (list) list.push(hit.selfNorm);
+    else likeness.set(article, [hit.selfNorm]);
   }
-  for (const [label, likeness] of nearest) scores.set(label, (scores.get(label) ?? 0) + likeness * (1 - CLASSIFIER_WEIGHT));
+  const total = NEAREST_WEIGHTS.reduce((sum, weight) => sum + weight, 0);
+  const near = new Map(
+    [...likeness].map(([label, list]) => [label, NEAREST_WEIGHTS.reduce((sum, weight, at) => sum + weight * (list[at] ?? 0), 0) / total]),
+  );
+  const scores = new Map<string, number>();
+  for (const { label, probability } of probabilities) if (probability > 0.005) scores.set(label, probability * CLASSIFIER_WEIGHT);
+  for (const [label, value] of near) scores.set(label, (scores.get(label) ?? 0) + value * (1 - CLASSIFIER_WEIGHT));
+  const candidates = byScore(scores);
+  const best = candidates[0]?.label ?? '';
+  const others = [...near].filter(([label]) => label !== best).map(([, value]) => value);
+  const nearest = near.get(best) ?? 0;
+  const nextNearest = Math.max(0, ...others);
+  return {
+    candidates,
+    first: probabilities.find(({ label }) => label === best)?.probability ?? 0,
+    second: probabilities.find(({ label }) => label !== best)?.probability ?? 0,
+    nearest,
+    nextNearest,
+    agreed: probabilities[0]?.label === best && nearest >= nextNearest,
+  };
+}
+
+function byScore(scores: ReadonlyMap<string, number>): readonly Candidate[] {
   return [...scores].map(([label, score]) => ({ label, score })).sort((left, right) => right.score - left.score);
 }
 
@@ -92,15 +132,15 @@ function partsOf(text: string): readonly string[] {
   return parts.filter((part) => part !== '').length > 1 ? parts : [];
 }
 
-/** The whole message decides; in a long story a part that is sure of itself lifts its label. */
-function withParts(whole: readonly Candidate[], parts: readonly (readonly Candidate[])[]): readonly Candidate[] {
-  const scores = new Map(whole.map(({ label, score }) => [label, score]));
-  for (const candidates of parts) {
-    const best = candidates[0];
-    if (!best || best.label.startsWith('route:none') || best.label.startsWith('route:smalltalk')) continue;
-    scores.set(best.label, Math.max(scores.get(best.label) ?? 0, best.score * 0.85));
-  }
-  return [...scores].map(([label, score]) => ({ label, score })).sort((left, right) => right.score - left.score);
+/** The whole message decides; in a long story a part that is far surer than the whole speaks for it. */
+function liftedBy(whole: Evidence, parts: readonly Evidence[]): Evidence {
+  const surest = parts
+    .filter(({ candidates }) => !/^route:(none|smalltalk)/.test(candidates[0]?.label ?? 'route:none'))
+    .sort((left, right) => sureness(right) - sureness(left))[0];
+  if (!surest || sureness(surest) < PART_SURE || sureness(whole) >= SURE) return whole;
+  const known = new Set(surest.candidates.slice(0, 1).map(({ label }) => label));
+  const rest = whole.candidates.filter(({ label }) => !known.has(label));
+  return { ...surest, candidates: [...surest.candidates.slice(0, 1), ...rest] };
 }
 
 function targetFor(article: string, read: ReadText, question: Question, library: Library, index: SearchIndex): Target {
@@ -109,15 +149,15 @@ function targetFor(article: string, read: ReadText, question: Question, library:
 
 function otherQuestions(
   main: string,
-  parts: readonly { readonly part: ReadText; readonly candidates: readonly Candidate[] }[],
+  parts: readonly { readonly part: ReadText; readonly evidence: Evidence }[],
   question: Question,
   library: Library,
   index: SearchIndex,
 ): readonly Target[] {
   const others = new Map<string, ReadText>();
-  for (const { part, candidates } of parts) {
-    const best = candidates[0];
-    if (!best || best.label === main || best.label.startsWith('route:') || best.score < PART_SCORE) continue;
+  for (const { part, evidence } of parts) {
+    const best = evidence.candidates[0];
+    if (!best || best.label === main || best.label.startsWith('route:') || sureness(evidence) < PART_SURE) continue;
     if (!others.has(best.label)) others.set(best.label, part);
   }
   return [...others].slice(0, 1).map(([article, part]) => targetFor(article, part, question, library, index));
@@ -135,24 +175,24 @@ function followUp(question: Question, read: ReadText, library: Library, index: S
   return { kind: 'answer', target: { article: topic.article, sections }, also: [] };
 }
 
-function routed(label: string, ranked: readonly Candidate[]): Finding {
+function routed(label: string): Finding {
   const route = label.slice('route:'.length);
-  if (route.startsWith('none')) return { kind: 'out-of-scope' };
-  return ranked.length > 0 ? { kind: 'route', route } : { kind: 'out-of-scope' };
+  return route.startsWith('none') ? { kind: 'out-of-scope' } : { kind: 'route', route };
 }
 
 function unsure(ranked: readonly Candidate[], best: Candidate): Finding {
   const options = ranked
-    .filter(({ label, score }) => !label.startsWith('route:') && score >= best.score * 0.3)
+    .filter(({ label, score }) => !label.startsWith('route:') && score >= best.score * LEAST_OPTION)
     .slice(0, MOST_OPTIONS)
     .map(({ label }) => label);
-  if (best.label.startsWith('route:none') && options.length < 2) return { kind: 'out-of-scope' };
-  if (best.label.startsWith('route:') && !best.label.startsWith('route:none')) return { kind: 'route', route: best.label.slice('route:'.length) };
+  if (best.label.startsWith('route:none')) return { kind: 'out-of-scope' };
+  if (best.label.startsWith('route:')) return { kind: 'route', route: best.label.slice('route:'.length) };
   return options.length === 0 ? { kind: 'abstain', options: [] } : { kind: 'clarify', options };
 }
 
-function noEvidence(read: ReadText, index: SearchIndex, ranked: readonly Candidate[], thresholds: Thresholds): Finding {
-  if (index.classifier.unseen(featuresOf(read)) > thresholds.unseen) return { kind: 'out-of-scope' };
-  const options = ranked.filter(({ label }) => !label.startsWith('route:')).slice(0, 3).map(({ label }) => label);
+function noEvidence(read: ReadText, index: SearchIndex, evidence: Evidence): Finding {
+  const best = evidence.candidates[0]?.label ?? '';
+  if (best.startsWith('route:none') || index.classifier.unseen(featuresOf(read)) > FOREIGN) return { kind: 'out-of-scope' };
+  const options = evidence.candidates.filter(({ label }) => !label.startsWith('route:')).slice(0, 3).map(({ label }) => label);
   return { kind: 'abstain', options };
 }

@@ -1,0 +1,28 @@
+/** A case to fit on: the inputs of the logistic, and whether the best candidate was right. */
+export interface FitCase {
+  readonly inputs: readonly number[];
+  readonly right: boolean;
+}
+
+const STEPS = 4000;
+const RATE = 0.3;
+/** Keeps the weights small, so that few questions cannot make the finder overconfident. */
+const PENALTY = 0.003;
+
+/** Fits a logistic by gradient descent on all cases. Deterministic; returns one weight for each input. */
+export function fitLogistic(cases: readonly FitCase[]): readonly number[] {
+  const width = cases[0]?.inputs.length ?? 0;
+  const weights = new Array<number>(width).fill(0);
+  for (let step = 0; step < STEPS; step += 1) {
+    const gradient = new Array<number>(width).fill(0);
+    for (const { inputs, right } of cases) {
+      const sum = inputs.reduce((total, input, at) => total + input * (weights[at] ?? 0), 0);
+      const error = 1 / (1 + Math.exp(-sum)) - (right ? 1 : 0);
+      for (let at = 0; at < width; at += 1) gradient[at] = (gradient[at] ?? 0) + error * (inputs[at] ?? 0);
+    }
+    for (let at = 0; at < width; at += 1) {
+      weights[at] = (weights[at] ?? 0) - RATE * ((gradient[at] ?? 0) / cases.length + PENALTY * (weights[at] ?? 0));
+    }
+  }
+  return weights;
+}
