@@ -4,6 +4,7 @@ import { type Brain, createBrain, KNOWLEDGE_FOLDER } from './brain';
 import { runChat } from './commands/chat';
 import { evaluateFile, fitCalibration } from './commands/evaluate';
 import { optionValue, runKnowledge } from './commands/knowledge';
+import { runServe } from './commands/serve';
 import { type Config, readConfig } from './config';
 import { Failure } from './core/failure';
 import { DIALOGS } from './dialogs/dialogs';
@@ -24,7 +25,11 @@ async function main(words: readonly string[]): Promise<number> {
     case 'chat':
       return chat(rest, config);
     case 'knowledge':
-      return runKnowledge(rest);
+      return runKnowledge({
+        rest,
+        write: (line) => void process.stdout.write(`${line}\n`),
+        brain: (counted) => brainOrFaults(config, undefined, (_article, faults) => counted(faults.length)),
+      });
     case 'eval':
       return evaluate(rest, config);
     default:
@@ -34,7 +39,6 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function serve(config: Config): Promise<number> {
   const log = createLog(config.LOG_LEVEL);
-  const { runServe } = await import('./commands/serve');
   const brain = brainOrFaults(config, undefined, (article, faults) => log.error({ article, faults: faults.length }, 'unproved answer stopped'));
   if (!brain) return 1;
   return withDatabase(config, async (database) => {
@@ -115,7 +119,12 @@ function fail(headline: string, details: readonly string[]): number {
 
 function errorText(error: unknown): string {
   if (error instanceof Failure) return error.message;
+  if (isPortTaken(error)) return `${error.message}. Set PORT to another port, or to 0 for any free one.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function isPortTaken(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 }
 
 void main(process.argv.slice(2)).then((code) => {
