@@ -71,7 +71,12 @@ export function httpApplications(options: HttpApplicationsOptions): Applications
   }
 
   return {
-    lookUp: ({ code, ownerCheck }) => find('/v1/dossiers/lookup', { code, ownerCheck }),
+    async lookUp({ code, ownerCheck }) {
+      const found = await find('/v1/dossiers/lookup', { code, ownerCheck });
+      if (found.kind === 'found' && found.application.code !== code)
+        throw new Failure('invalid-answer', 'the status service answered about another application');
+      return found;
+    },
     follow: (watchToken) => find('/v1/dossiers/follow', { watchToken }),
   };
 }

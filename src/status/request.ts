@@ -1,4 +1,8 @@
+import { z } from 'zod';
 import { Failure } from '../core/failure';
+
+/** Tells a wrong code or wrong digits from a wrong address of the service. */
+const notFound = z.object({ error: z.literal('not-found') });
 
 /** An application with its log is under 4 KB; anything far larger is no answer of ours. */
 const MOST_BYTES = 64 * 1024;
@@ -26,9 +30,10 @@ export async function ask(request: StatusRequest): Promise<StatusAnswer> {
     await response.body?.cancel().catch(() => undefined);
     throw failure;
   }
-  const text = await readText(response);
-  if (response.status === 404) return { status: 404 };
-  return { status: 200, body: jsonOf(text) };
+  const body = jsonOf(await readText(response));
+  if (response.status === 200) return { status: 200, body };
+  if (notFound.safeParse(body).success) return { status: 404 };
+  throw new Failure('invalid-answer', 'the status service has no such path');
 }
 
 async function sent({ url, key, body }: StatusRequest, signal: AbortSignal): Promise<Response> {
