@@ -91,9 +91,9 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
       dialogs: options.dialogs,
       lookUps: options.lookUps,
       frames: { vi: vi.dialog, en: en.dialog },
-      fact: (id, language, now) => {
+      fact: (id, language, now, format) => {
         const fact = library.facts.get(id);
-        return fact && factText(fact, 'full', today(now), language);
+        return fact && factText(fact, format, today(now), language);
       },
     }),
     texts: { vi, en },

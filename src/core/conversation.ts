@@ -47,6 +47,8 @@ export const conversationSchema = z.object({
   misses: z.number().int().default(0),
   dialog: dialogStateSchema.nullable().default(null),
   parked: z.array(dialogStateSchema).default([]),
+  /** The dialog that ended with the last reply: one may go back from there. */
+  ended: dialogStateSchema.nullable().default(null),
   /** Handed to staff: the case that is open. The assistant stays silent, except for emergencies. */
   handoff: z
     .object({ case: z.string(), since: z.string(), attended: z.boolean().default(false) })

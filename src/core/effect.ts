@@ -43,7 +43,8 @@ export type Effect =
       readonly step: 'asked' | 'ended' | 'left';
     }
   | { readonly kind: 'remind'; readonly id: string; readonly at: string; readonly subject: string }
-  | { readonly kind: 'cancel-reminders' }
+  /** `subject`: only those about it. */
+  | { readonly kind: 'cancel-reminders'; readonly subject?: string }
   | {
       readonly kind: 'watch';
       readonly id: string;

@@ -98,6 +98,11 @@ export interface DialogTurn {
   /** Undefined: the dialog is over. */
   readonly state: DialogState | undefined;
   readonly effects: readonly Effect[];
+  /** Put aside with its answers, to go on later; the person may have asked to be reminded. */
+  readonly parked?: DialogState;
+  readonly remind?: boolean;
+  /** The answers with which it ended: one may still go back from there. */
+  readonly ended?: DialogState;
   /** The outcome is `dialog` unless it says otherwise. */
   readonly outcome?: 'status' | 'handoff';
   readonly article?: string;
@@ -112,6 +117,15 @@ export interface Dialogs {
   /** Takes what was said as an answer, a repair or a press; undefined when it is none of these (an aside). */
   take(
     state: DialogState,
+    said: Understood | undefined,
+    choice: string | undefined,
+    turn: DialogContext,
+  ): Promise<DialogTurn | undefined>;
+  /** Whether words that `take` would take as an answer may as well be a remark about something else. */
+  unsure(state: DialogState, said: Understood, now: Date): boolean;
+  /** Right after the end: going back, correcting, starting over. Undefined when it is none of these. */
+  revive(
+    ended: DialogState,
     said: Understood | undefined,
     choice: string | undefined,
     turn: DialogContext,

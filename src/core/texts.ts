@@ -35,9 +35,16 @@ export interface Texts {
   readonly nothingToCancel: string;
   readonly nothingToRepeat: string;
   readonly languageChanged: string;
+  /** Instead of it when a dialog's question follows. */
+  readonly languageSwitched: string;
   readonly offerStaff: string;
   readonly backToDialog: (title: string) => string;
   readonly parkedDialog: (title: string) => string;
+  /** What a reminder that was agreed to says; `title` of the dialog or article. */
+  readonly reminder: (title: string) => string;
+  readonly reminderSet: string;
+  readonly nothingToRemind: string;
+  readonly reminderCancelled: string;
   readonly statusHelp: Readonly<
     Record<'code' | 'tail' | 'partial' | 'procedure-code' | 'impossible-date' | 'none', (code: string) => string>
   >;

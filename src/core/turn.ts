@@ -92,7 +92,7 @@ function begin(incoming: Incoming, before: Conversation, needs: Needs, now: Date
   const language = said?.languageSure && !before.languageChosen ? said.language : fallback;
   return {
     incoming,
-    conversation: { ...before, language, blocked: false },
+    conversation: { ...withKnownDialog(before, needs), language, blocked: false },
     conversationKey: conversationKey(incoming),
     ...(said ? { said } : {}),
     language,
@@ -100,6 +100,13 @@ function begin(incoming: Incoming, before: Conversation, needs: Needs, now: Date
     now,
     needs,
   };
+}
+
+/** A dialog that this version does not know is put aside: another version may know it. */
+function withKnownDialog(before: Conversation, needs: Needs): Conversation {
+  const { dialog: state } = before;
+  if (!state || needs.dialogs.has(state.name)) return before;
+  return { ...before, dialog: null, parked: [state, ...before.parked] };
 }
 
 /** Replies remembered for "nhắc lại", and how much of each. */
@@ -115,6 +122,7 @@ function conclude(turn: Turn, ending: Ending): TurnResult {
   const conversation: Conversation = {
     ...turn.conversation,
     greeted: turn.conversation.greeted || notice.length > 0,
+    ended: null,
     offered: silent ? turn.conversation.offered : offered.map(({ id, label }) => ({ id, label })),
     lastReplies: silent
       ? turn.conversation.lastReplies

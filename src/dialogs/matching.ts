@@ -1,62 +1,136 @@
-import type { Dialog, StateText } from './dialog';
-import { comparable } from './repairs';
+import type { Understood } from '../core/needs';
+import { expandAbbreviations } from '../language/abbreviations';
+import { fold } from '../language/fold';
+import { normaliseRegional } from '../language/regional';
+import type { Dialog } from './dialog';
+import { hasQuestionWords, isDenied, isFiller, isProblem, NO, YES } from './small-words';
 
-/** Words that stand for the first and the last of a yes/no pair of options, folded. */
-const YES = new Set(
-  'co|roi|co roi|da co|duoc|duoc roi|dung|dung roi|vang|da|uh|u|um|ok|oke|okay|yes|yeah|yep|y|done|xong|xong roi|co a|dc|r'.split(
-    '|',
-  ),
-);
-const NO = new Set(
-  'khong|chua|chua co|khong co|chua duoc|khong duoc|sai|no|nope|not yet|n|ko|k|hong|hok|khong a|chua a|chua xong'.split(
-    '|',
-  ),
-);
+/** The words of a message as dialogs read them. */
+export type Said = Pick<Understood, 'text' | 'folded'>;
 
-/** How an option was recognised, for choosing between several. */
-interface Match {
+/** An option that words were read as. */
+export interface Meaning {
   readonly option: string;
-  readonly length: number;
+  /** Letters of the phrase that was recognised: the longer, the surer. */
+  readonly score: number;
+  /** The phrase is all that was said, or most of it; otherwise it may as well be a remark about something else. */
+  readonly sure: boolean;
+  /** The phrase is all that was said, small words aside. */
+  readonly exact: boolean;
+  /** Words of the phrase. */
+  readonly words: number;
 }
 
 /**
- * The option of a `choose` state that folded words mean: its label, one of its words, its number, or yes/no. Longer phrases
- * win; two equally good ones mean that it was not understood.
+ * The option of a `choose` state that was meant: its label, one of its words, its number, or yes/no. Longer phrases win; two
+ * equally good ones mean that it was not understood. A question about something is no answer, unless it names the obstacle.
  */
-export function optionMeant(dialog: Dialog, state: string, folded: string): string | undefined {
+export function optionMeant(dialog: Dialog, state: string, said: Said): Meaning | undefined {
   const definition = dialog.states[state];
   if (definition?.kind !== 'choose') return undefined;
   const options = Object.keys(definition.options);
-  const number = /^(?:so |chon |cau |option |number )?(\d)$/.exec(folded)?.[1];
-  if (number !== undefined) return options[Number(number) - 1];
-  const matches: Match[] = [];
-  for (const text of [dialog.texts.vi[state], dialog.texts.en[state]])
-    matches.push(...matchesIn(text, options, folded));
-  const longest = Math.max(0, ...matches.map((match) => match.length));
-  const best = new Set(matches.filter((match) => match.length === longest).map((match) => match.option));
-  if (best.size === 1) return [...best][0];
-  if (best.size > 1) return undefined;
-  if (options.includes('yes') && YES.has(folded)) return 'yes';
-  if (options.includes('no') && NO.has(folded)) return 'no';
-  return undefined;
+  const number = /^(?:so |chon |cau |option |number )?(\d)$/.exec(said.folded)?.[1];
+  if (number !== undefined) {
+    const option = options[Number(number) - 1];
+    return option === undefined ? undefined : { option, score: 1, sure: true, exact: true, words: 1 };
+  }
+  const phrases = phrasesOf(dialog, state, options);
+  const spoken = forms(said);
+  const meant = best(spoken.map(lastClause), phrases) ?? best(spoken, phrases);
+  return meant ?? yesOrNo(spoken, options);
 }
 
-function matchesIn(text: StateText | undefined, options: readonly string[], folded: string): readonly Match[] {
-  const said = ` ${folded} `;
-  return options.flatMap((option) => {
-    const phrases = [text?.options?.[option] ?? '', ...(text?.words?.[option] ?? [])]
-      .map(comparable)
-      .filter((phrase) => phrase !== '');
-    const hits = phrases.filter((phrase) => said.includes(` ${phrase} `) && !denied(said, phrase));
-    const longest = Math.max(0, ...hits.map((phrase) => (phrase === folded ? 1000 : phrase.length)));
-    return longest > 0 ? [{ option, length: longest }] : [];
-  });
+/** Folds and spaces a text so that it can be compared with what was said. */
+export function comparable(text: string): string {
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
-/** "không có thẻ chip" does not mean "có thẻ chip", unless the phrase itself denies. */
-function denied(said: string, phrase: string): boolean {
-  if (/^(khong|chua|not|no|never|mat|het)\b/.test(phrase)) return false;
-  return new RegExp(
-    ` (khong|chua|ko|hong|not|no|don t|dont|doesn t|haven t|never)( \\S+){0,2} ${phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} `,
-  ).test(said);
+/** What was said, as typed, with short forms written out, and in standard words: each folded. */
+export function forms(said: Said): readonly string[] {
+  const signs = said.text.replace(/[👍👌✅🆗🙆]/gu, ' ok ').replace(/[👎❌🙅]/gu, ' khong ');
+  const expanded = expandAbbreviations(signs);
+  return [...new Set([said.folded, comparable(signs), comparable(expanded), comparable(normaliseRegional(expanded))])];
+}
+
+interface Phrase {
+  readonly option: string;
+  readonly text: string;
+}
+
+const known = new WeakMap<Dialog, Map<string, readonly Phrase[]>>();
+
+/** Labels and words of a state in both languages, folded; read once. */
+function phrasesOf(dialog: Dialog, state: string, options: readonly string[]): readonly Phrase[] {
+  const states = known.get(dialog) ?? new Map<string, readonly Phrase[]>();
+  known.set(dialog, states);
+  const before = states.get(state);
+  if (before) return before;
+  const phrases = [dialog.texts.vi[state], dialog.texts.en[state]].flatMap((text) =>
+    options.flatMap((option) =>
+      [text?.options?.[option] ?? '', ...(text?.words?.[option] ?? [])]
+        .flatMap((phrase) => [comparable(phrase), comparable(normaliseRegional(phrase))])
+        .filter((phrase) => phrase !== '')
+        .map((phrase) => ({ option, text: phrase })),
+    ),
+  );
+  states.set(state, phrases);
+  return phrases;
+}
+
+/** "lúc đầu không được nhưng giờ được rồi": what comes last counts. */
+function lastClause(form: string): string {
+  return form.split(/ (?:nhung ma|nhung|bay gio|gio thi|but|now) /).at(-1) ?? form;
+}
+
+function best(spoken: readonly string[], phrases: readonly Phrase[]): Meaning | undefined {
+  const found = spoken.flatMap((form) => phrases.flatMap((phrase) => meaningOf(form, phrase) ?? []));
+  const rank = (meaning: Meaning): number => (meaning.exact ? 1000 : 0) + meaning.score;
+  const highest = Math.max(0, ...found.map(rank));
+  const winners = found.filter((meaning) => rank(meaning) === highest);
+  const first = winners[0];
+  return first && winners.every(({ option }) => option === first.option) ? first : undefined;
+}
+
+/** Shorter single words ("rồi", "có") say something only when they are most of the message. */
+const DISTINCTIVE = 5;
+
+function meaningOf(form: string, { option, text }: Phrase): Meaning | undefined {
+  if (form === text) return { option, score: text.length, sure: true, exact: true, words: wordsIn(text) };
+  const padded = ` ${form} `;
+  const at = padded.indexOf(` ${text} `);
+  if (at < 0 || isDenied(padded, text)) return undefined;
+  const rest = `${padded.slice(0, at)} ${padded.slice(at + text.length + 1)}`.trim().split(/\s+/);
+  const others = rest.filter((word) => word !== '' && !isFiller(word));
+  const words = wordsIn(text);
+  const coverage = words / (words + others.length);
+  const exact = others.length === 0;
+  if (!exact && hasQuestionWords(rest.join(' ')) && (coverage < 0.5 || !isProblem(text))) return undefined;
+  if (words === 1 && coverage < (text.length < DISTINCTIVE ? 0.5 : 0.2)) return undefined;
+  if (words > 1 && coverage < 0.2) return undefined;
+  return { option, score: text.length, sure: coverage >= 0.5, exact, words };
+}
+
+function wordsIn(phrase: string): number {
+  return phrase.split(' ').length;
+}
+
+/** Plain yes and no for states whose options are called so. */
+function yesOrNo(spoken: readonly string[], options: readonly string[]): Meaning | undefined {
+  const has = (words: ReadonlySet<string>): boolean =>
+    spoken.some(
+      (form) =>
+        words.has(form) ||
+        words.has(
+          form
+            .split(' ')
+            .filter((word) => !isFiller(word))
+            .join(' '),
+        ),
+    );
+  const yes = options.find((option) => option === 'yes' || option === 'done');
+  const no = options.find((option) => option === 'no' || option === 'still');
+  const option = has(YES) ? yes : has(NO) ? no : undefined;
+  return option === undefined ? undefined : { option, score: 1, sure: true, exact: true, words: 1 };
 }

@@ -46,8 +46,8 @@ function following(dialog: Dialog, at: string, state: DialogState, now: Date): s
 }
 
 /**
- * Sets the answer of a state. Look-ups after it are forgotten; if the answer leads back to a state passed before it, that
- * state and what follows is asked again.
+ * Sets the answer of a state. Look-ups after it are forgotten, and so are answers that were on the way and no longer are. If the
+ * answer leads back to a state passed before it, that state and what follows is asked again.
  */
 export function setAnswer(dialog: Dialog, state: DialogState, name: string, answer: string, now: Date): DialogState {
   const { passed } = walk(dialog, state, now);
@@ -55,8 +55,12 @@ export function setAnswer(dialog: Dialog, state: DialogState, name: string, answ
   const results = only(state.results, before);
   const changed: DialogState = { ...state, answers: { ...state.answers, [name]: answer }, results, misses: 0 };
   const target = following(dialog, name, changed, now);
-  if (target === undefined || ![...before, name].includes(target)) return changed;
-  return { ...changed, answers: only(state.answers, before.slice(0, before.indexOf(target))) };
+  if (target !== undefined && [...before, name].includes(target))
+    return { ...changed, answers: only(state.answers, before.slice(0, before.indexOf(target))) };
+  const after = walk(dialog, changed, now);
+  if (dialog.states[after.at]?.kind === 'call') return changed;
+  const left = new Set(passed.filter((one) => one !== name && !after.passed.includes(one)));
+  return { ...changed, answers: without(changed.answers, left) };
 }
 
 /** Takes back the last answer given; undefined at the beginning. */
@@ -75,13 +79,21 @@ export function backTo(state: DialogState, passed: readonly string[], name: stri
   return { ...state, answers, results: only(state.results, before), misses: 0 };
 }
 
-/** Longest way from a state to an end, in questions: for "tới đâu rồi". */
-export function longestWay(dialog: Dialog, from: string, seen: ReadonlySet<string> = new Set()): number {
-  const here = dialog.states[from];
-  if (!here || here.kind === 'end' || seen.has(from)) return 0;
-  const way = new Set([...seen, from]);
-  const lengths = targetsOf(here).map((target) => longestWay(dialog, target, way));
-  return (here.kind === 'call' ? 0 : 1) + Math.max(0, ...lengths);
+/** Questions on the shortest way from a state to a good end (to any end where there is none): for "tới đâu rồi". */
+export function stepsLeft(dialog: Dialog, from: string): number {
+  return shortest(dialog, from, true) ?? shortest(dialog, from, false) ?? 0;
+}
+
+function shortest(dialog: Dialog, from: string, good: boolean): number | undefined {
+  const seen = new Set([from]);
+  let level: readonly string[] = [from];
+  for (let length = 0; level.length > 0; length += 1) {
+    const states = level.flatMap((name) => dialog.states[name] ?? []);
+    if (states.some((state) => state.kind === 'end' && (!good || state.result === 'done'))) return length;
+    level = [...new Set(states.flatMap(targetsOf))].filter((name) => !seen.has(name));
+    for (const name of level) seen.add(name);
+  }
+  return undefined;
 }
 
 /** All states that a state may lead to. */
@@ -104,4 +116,8 @@ function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined
 
 function only<T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Record<string, T> {
   return Object.fromEntries(Object.entries(record).filter(([key]) => keys.includes(key)));
+}
+
+function without<T>(record: Readonly<Record<string, T>>, keys: ReadonlySet<string>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.has(key)));
 }

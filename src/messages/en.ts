@@ -95,9 +95,15 @@ export const en: Messages = {
   nothingToCancel: 'Nothing is in progress. What do you need to know?',
   nothingToRepeat: 'I have not said anything yet. What do you need to know?',
   languageChanged: 'All right, I will speak English from now on. What do you need to know?',
+  languageSwitched: 'All right, I speak English from now on.',
   offerStaff: 'Would you like to talk to staff?',
   backToDialog: (title) => `Back to “${title}”:`,
   parkedDialog: (title) => `You had not finished “${title}”. Go on?`,
+  reminder: (title) =>
+    `You asked me to remind you: “${title}” is not finished yet. Go on? This is the only reminder I send.`,
+  reminderSet: 'All right, I will remind you once, tomorrow in the early evening. Write “no reminder” to undo it.',
+  reminderCancelled: 'All right, no reminder.',
+  nothingToRemind: 'There is nothing unfinished to remind you of. What do you need to know?',
   statusHelp: {
     code: (code) =>
       `Application **${code}**: the look-up system is not connected. See “Tra cứu hồ sơ” on the National Public Service Portal, or VNeID. If it is overdue call 18001096 or press “Talk to staff”.`,
@@ -158,8 +164,11 @@ export const en: Messages = {
     notUnderstood: 'I did not understand that.',
     helpOffer: 'I still do not understand. Please choose below, type “back”, or “staff”.',
     changed: 'All right, I changed the earlier answer.',
+    takeYourTime: 'Take your time. Write me when it is done.',
+    whichToCorrect: 'Which answer would you like to change?',
+    parked: 'All right, I keep your place. Write “go on” whenever you like.',
     progress: (title, done, left) => `**${title}**: ${done} steps done, about ${left} to go.`,
-    labels: { back: 'Back', cancel: 'Stop', skip: 'Skip', staff: 'Talk to staff', readMore: 'Read the guide' },
+    labels: { back: 'Back', cancel: 'Stop', skip: 'Skip', staff: 'Talk to staff', readMore: 'Read the guide', later: 'Later', remind: 'Remind me tomorrow', goOn: 'Go on' },
   },
   hotlines: (lines) => `${lines.map(({ name, number }) => `${name} ${number}`).join('; ')}.`,
 };

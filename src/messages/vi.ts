@@ -96,9 +96,15 @@ export const vi = {
   nothingToCancel: 'Không có việc gì đang làm dở. Anh/chị cần hỏi gì không?',
   nothingToRepeat: 'Tôi chưa nói gì để nhắc lại. Anh/chị cần hỏi việc gì?',
   languageChanged: 'Dạ, từ giờ tôi nói tiếng Việt. Anh/chị cần hỏi việc gì?',
+  languageSwitched: 'Dạ, từ giờ tôi nói tiếng Việt.',
   offerStaff: 'Anh/chị muốn gặp cán bộ không?',
   backToDialog: (title: string) => `Mình làm tiếp “${title}” nhé:`,
   parkedDialog: (title: string) => `Lúc nãy anh/chị đang làm dở “${title}”. Làm tiếp không?`,
+  reminder: (title: string) =>
+    `Anh/chị có nhờ tôi nhắc: mình đang làm dở “${title}”. Làm tiếp không? Tôi chỉ nhắc một lần này thôi.`,
+  reminderSet: 'Dạ, tôi sẽ nhắc anh/chị một lần vào chiều tối mai. Đổi ý thì cứ nhắn “huỷ nhắc”.',
+  reminderCancelled: 'Dạ, tôi không nhắc nữa.',
+  nothingToRemind: 'Hiện không có việc nào đang làm dở để nhắc. Anh/chị cần hỏi việc gì?',
   statusHelp: {
     code: (code: string) =>
       `Mã hồ sơ **${code}**: tôi chưa nối được với hệ thống tra cứu. Anh/chị xem trên Cổng Dịch vụ công quốc gia, mục “Tra cứu hồ sơ”, hoặc trong VNeID. Quá ngày hẹn thì gọi tổng đài 18001096 hoặc bấm “Gặp cán bộ”.`,
@@ -159,9 +165,12 @@ export const vi = {
     notUnderstood: 'Tôi chưa hiểu ý anh/chị.',
     helpOffer: 'Tôi vẫn chưa hiểu. Anh/chị bấm một lựa chọn dưới đây, gõ “quay lại”, hoặc “gặp cán bộ”.',
     changed: 'Dạ, tôi đổi câu trả lời trước rồi.',
+    takeYourTime: 'Dạ, anh/chị cứ từ từ. Xong thì nhắn tôi.',
+    whichToCorrect: 'Anh/chị muốn sửa câu nào?',
+    parked: 'Dạ, tôi giữ nguyên chỗ này. Khi nào rảnh, anh/chị nhắn “làm tiếp”.',
     progress: (title: string, done: number, left: number) =>
       `**${title}**: đã qua ${done} bước, còn khoảng ${left} bước.`,
-    labels: { back: 'Quay lại', cancel: 'Dừng', skip: 'Bỏ qua', staff: 'Gặp cán bộ', readMore: 'Xem hướng dẫn' },
+    labels: { back: 'Quay lại', cancel: 'Dừng', skip: 'Bỏ qua', staff: 'Gặp cán bộ', readMore: 'Xem hướng dẫn', later: 'Để sau', remind: 'Nhắc tôi ngày mai', goOn: 'Làm tiếp' },
   },
   hotlines: (lines: readonly { readonly name: string; readonly number: string }[]) =>
     lines.map(({ name, number }) => `${name} ${number}`).join('; ') + '.',

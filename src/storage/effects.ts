@@ -59,12 +59,7 @@ async function apply(
     case 'remind':
       return remind(connection, key, effect);
     case 'cancel-reminders':
-      await connection
-        .deleteFrom('reminder')
-        .where('conversation_key', '=', key)
-        .where('status', '=', 'waiting')
-        .execute();
-      return;
+      return cancelReminders(connection, key, effect.subject);
     case 'watch':
       return watch(connection, key, effect, now);
     case 'unwatch-all':
@@ -80,6 +75,11 @@ async function noteOnCase(connection: Connection, id: string, text: string, now:
   const known = await connection.selectFrom('case_file').select('id').where('id', '=', id).executeTakeFirst();
   if (known === undefined) return;
   await connection.insertInto('case_note').values({ case_id: id, at: now, author: 'person', text }).execute();
+}
+
+async function cancelReminders(connection: Connection, key: string, subject: string | undefined): Promise<void> {
+  const waiting = connection.deleteFrom('reminder').where('conversation_key', '=', key).where('status', '=', 'waiting');
+  await (subject === undefined ? waiting : waiting.where('subject', '=', subject)).execute();
 }
 
 async function remind(connection: Connection, key: string, effect: Extract<Effect, { kind: 'remind' }>): Promise<void> {

@@ -7,9 +7,11 @@ import { returnToDialog, startDialog, takeDialog } from './dialog';
 import { offerTopics } from './offers';
 
 /** A button that was pressed, or the number or label of one that was just offered, typed by hand. */
-export const choice: Step = (turn) => {
+export const choice: Step = async (turn) => {
   const { content } = turn.incoming;
   if (content.kind === 'choice') return chosen(turn, content.id);
+  const answer = turn.said && (await answeredByNumber(turn, turn.said.folded));
+  if (answer) return answer;
   const offer = turn.said ? offeredByHand(turn.said.folded, turn.conversation.offered, turn) : undefined;
   return offer ? chosen(turn, offer.id) : undefined;
 };
@@ -18,6 +20,12 @@ function offeredByHand(folded: string, offered: readonly Choice[], turn: Turn): 
   const number = /^(?:so |chon |option |number |cau )?(\d{1,2})\.?$/.exec(folded)?.[1];
   if (number !== undefined) return offered[Number(number) - 1];
   return offered.find((offer) => turn.needs.understand(offer.label, turn.language).folded === folded);
+}
+
+/** A number that the waiting question can read itself is its answer, not the number of "quay lại" or "bỏ qua". */
+async function answeredByNumber(turn: Turn, folded: string): Promise<Ending | undefined> {
+  const number = /^\d{1,2}$/.test(folded) ? turn.conversation.offered[Number(folded) - 1] : undefined;
+  return number?.id.startsWith('x:') === true ? takeDialog(turn, undefined) : undefined;
 }
 
 /** Carries out a choice by its id; one that means nothing any more is politely declined. */

@@ -1,9 +1,10 @@
 import type { Language } from '../message';
 import { plain, type Ending, type Step, type Turn } from '../turn';
 import { answerArticle } from './answer';
-import { startDialog } from './dialog';
+import { continueChoice, returnToDialog, startDialog, takeDialog } from './dialog';
 import { handOver } from './human';
 import { offerTopics } from './offers';
+import { remind } from './reminder';
 import { askForCode } from './status';
 
 /** `/start` (with a payload naming an article or a dialog), and words or buttons that steer the conversation itself. */
@@ -20,7 +21,12 @@ export function runControl(turn: Turn, name: string): Promise<Ending | undefined
     case 'staff':
       return handOver(turn, 'asked');
     case 'help':
-      return { outcome: 'smalltalk', replies: [{ ...plain(turn.texts.help), choices: offerTopics(turn) }] };
+      return returnToDialog(turn, {
+        outcome: 'smalltalk',
+        replies: [{ ...plain(turn.texts.help), choices: offerTopics(turn) }],
+      });
+    case 'remind':
+      return remind(turn);
     case 'menu':
       return { outcome: 'smalltalk', replies: [{ ...plain(turn.texts.welcome), choices: offerTopics(turn) }] };
     case 'status':
@@ -43,11 +49,17 @@ async function start(turn: Turn, payload: string | undefined): Promise<Ending> {
     payload === undefined
       ? undefined
       : ((await startDialog(turn, payload)) ?? answerArticle(turn, { article: payload, sections: [] }));
-  return found ?? { outcome: 'smalltalk', replies: [{ ...plain(turn.texts.welcome), choices: offerTopics(turn) }] };
+  const waiting = continueChoice(turn);
+  return (
+    found ?? {
+      outcome: 'smalltalk',
+      replies: [{ ...plain(turn.texts.welcome), choices: [...(waiting ? [waiting] : []), ...offerTopics(turn)] }],
+    }
+  );
 }
 
-function cancel(turn: Turn): Ending | undefined {
-  if (turn.conversation.dialog) return undefined;
+function cancel(turn: Turn): Promise<Ending | undefined> | Ending {
+  if (turn.conversation.dialog) return takeDialog(turn, 'x:cancel');
   const waiting = turn.conversation.deciding !== null || turn.conversation.clarifying !== null;
   return {
     outcome: 'smalltalk',
@@ -56,8 +68,8 @@ function cancel(turn: Turn): Ending | undefined {
   };
 }
 
-function repeat(turn: Turn): Ending | undefined {
-  if (turn.conversation.dialog) return undefined;
+function repeat(turn: Turn): Promise<Ending | undefined> | Ending {
+  if (turn.conversation.dialog) return takeDialog(turn, 'x:repeat');
   const { lastReplies, offered, topic } = turn.conversation;
   if (lastReplies.length === 0)
     return { outcome: 'smalltalk', replies: [{ ...plain(turn.texts.nothingToRepeat), choices: offerTopics(turn) }] };
@@ -70,11 +82,12 @@ function repeat(turn: Turn): Ending | undefined {
   };
 }
 
-function changeLanguage(turn: Turn, language: Language): Ending {
+function changeLanguage(turn: Turn, language: Language): Promise<Ending> {
   const changed: Turn = { ...turn, language, texts: turn.needs.texts[language] };
-  return {
+  const text = turn.conversation.dialog ? changed.texts.languageSwitched : changed.texts.languageChanged;
+  return returnToDialog(changed, {
     outcome: 'smalltalk',
-    replies: [{ ...plain(changed.texts.languageChanged), choices: offerTopics(changed) }],
+    replies: [{ ...plain(text), choices: offerTopics(changed) }],
     conversation: { language, languageChosen: true },
-  };
+  });
 }

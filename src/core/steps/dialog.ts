@@ -1,11 +1,29 @@
-import type { DialogState } from '../conversation';
+import { choiceId } from '../choice-id';
+import type { Conversation, DialogState } from '../conversation';
+import type { Choice } from '../message';
 import type { DialogContext, DialogTurn } from '../needs';
 import { plain, type Ending, type Step, type Turn } from '../turn';
+import { remindOf, reminderInWords } from './reminder';
+import { resumeByName } from './resume';
 
-/** An answer to the waiting question of a dialog, or a repair of it. An aside goes on to the next steps; see {@link returnToDialog}. */
-export const dialog: Step = (turn) => takeDialog(turn, undefined);
+/**
+ * An answer to the waiting question of a dialog, a repair of it, or "làm tiếp". Words that may as well be about something else
+ * and are found to be so are an aside: they go on to the next steps, and the question is asked again after them.
+ */
+export const dialog: Step = async (turn) => {
+  const state = turn.conversation.dialog;
+  if (!state || !turn.said || !turn.needs.dialogs.unsure(state, turn.said, turn.now))
+    return reminderInWords(turn) ?? (await takeDialog(turn, undefined)) ?? resumeByName(turn);
+  const { said, language, now, conversation } = turn;
+  const found = turn.needs.knowledge.find({ said, language, topic: conversation.topic, now });
+  const aside = found.kind === 'answer' && said.route === undefined;
+  return aside ? undefined : takeDialog(turn, undefined);
+};
 
-/** Starts a dialog by name; the one in progress is parked with its answers. Undefined when there is none of that name. */
+/**
+ * Starts a dialog by name, or goes on with it where it was left; another one in progress is parked with its answers. With
+ * `answers` it always begins anew. Undefined when there is none of that name.
+ */
 export async function startDialog(
   turn: Turn,
   name: string,
@@ -13,59 +31,38 @@ export async function startDialog(
 ): Promise<Ending | undefined> {
   const { dialogs } = turn.needs;
   if (!dialogs.has(name)) return undefined;
-  const current = turn.conversation.dialog;
-  const resumed = turn.conversation.parked.find((state) => state.name === name);
+  const { dialog: current, parked } = turn.conversation;
+  const left = [current, ...parked].find((state) => state?.name === name);
   const taken =
-    resumed && !answers
-      ? await dialogs.ask(resumed, contextOf(turn))
-      : await dialogs.start(name, contextOf(turn), answers);
-  const others = turn.conversation.parked.filter((state) => state.name !== name);
-  const parked = current && current.name !== name ? [current, ...others] : others;
-  return {
-    ...endingOf(turn, taken, name),
-    conversation: { dialog: taken.state ?? null, parked: [...parked], deciding: null, clarifying: null },
-  };
+    left && !answers ? await dialogs.ask(left, contextOf(turn)) : await dialogs.start(name, contextOf(turn), answers);
+  return endingOf(turn, taken, name);
 }
 
-/** Gives what was said, or the pressed choice, to the dialog in progress. Undefined: no dialog, or it was an aside. */
+/**
+ * Gives what was said, or the pressed choice, to the dialog in progress, or to the one that has just ended, or (a press) to a
+ * parked one. Undefined: it was an aside, or the choice means nothing there.
+ */
 export async function takeDialog(turn: Turn, pressed: string | undefined): Promise<Ending | undefined> {
-  const state = turn.conversation.dialog;
-  if (!state || (!turn.said && pressed === undefined)) return undefined;
-  const taken = await turn.needs.dialogs.take(state, turn.said, pressed, contextOf(turn));
-  if (!taken) return undefined;
-  const ending = endingOf(turn, taken, state.name);
-  return { ...ending, conversation: { dialog: taken.state ?? null, ...nextParked(turn, taken.state) } };
-}
-
-function nextParked(turn: Turn, state: DialogState | undefined): { parked?: DialogState[] } {
-  return state ? { parked: turn.conversation.parked.filter((parked) => parked.name !== state.name) } : {};
-}
-
-function endingOf(turn: Turn, taken: DialogTurn, name: string): Ending {
-  const offer = taken.state === undefined ? turn.conversation.parked.find((parked) => parked.name !== name) : undefined;
-  const replies = offer
-    ? [
-        ...taken.replies,
-        {
-          ...plain(turn.texts.parkedDialog(turn.needs.dialogs.title(offer.name, turn.language))),
-          choices: [{ id: `d:${offer.name}`, label: turn.texts.labels.continue }],
-        },
-      ]
-    : taken.replies;
-  return {
-    outcome: taken.outcome ?? 'dialog',
-    replies,
-    effects: taken.effects,
-    ...(taken.article === undefined ? {} : { article: taken.article }),
-  };
+  const { dialog: current, ended, parked } = turn.conversation;
+  const { dialogs } = turn.needs;
+  if (!turn.said && pressed === undefined) return undefined;
+  if (current) {
+    const taken = await dialogs.take(current, turn.said, pressed, contextOf(turn));
+    if (taken) return endingOf(turn, taken, current.name);
+  } else if (ended) {
+    const taken = await dialogs.revive(ended, turn.said, pressed, contextOf(turn));
+    if (taken) return endingOf(turn, taken, ended.name);
+  }
+  const other = parked.find((state) => pressed?.startsWith(`d:${state.name}:`) === true);
+  const taken = other && (await dialogs.take(other, undefined, pressed, contextOf(turn)));
+  return taken && other ? endingOf(turn, taken, other.name) : undefined;
 }
 
 /** Neither an answer nor a clear question: the dialog asks once more with a hint, then offers help. */
 export async function missInDialog(turn: Turn): Promise<Ending> {
   const state = turn.conversation.dialog;
   if (!state) throw new Error('no dialog is in progress');
-  const taken = await turn.needs.dialogs.missed(state, contextOf(turn));
-  return { ...endingOf(turn, taken, state.name), conversation: { dialog: taken.state ?? null } };
+  return endingOf(turn, await turn.needs.dialogs.missed(state, contextOf(turn)), state.name);
 }
 
 /** Puts the waiting question again after an aside was answered, so that the thread is never lost. */
@@ -73,13 +70,59 @@ export async function returnToDialog(turn: Turn, ending: Ending): Promise<Ending
   const state = turn.conversation.dialog;
   if (!state) return ending;
   const asked = await turn.needs.dialogs.ask(state, contextOf(turn));
-  const back = plain(turn.texts.backToDialog(turn.needs.dialogs.title(state.name, turn.language)));
-  const replies = ending.replies.map((reply) => ({ ...reply, choices: [] }));
+  const back = turn.texts.backToDialog(turn.needs.dialogs.title(state.name, turn.language));
+  const asides = ending.replies.map((reply) => ({ ...reply, choices: [] }));
+  const again = asked.replies.map((reply, place) =>
+    place === 0 ? { ...reply, text: `${back}\n\n${reply.text}` } : reply,
+  );
   return {
     ...ending,
-    replies: [...replies, back, ...asked.replies],
-    conversation: { ...ending.conversation, dialog: asked.state ?? state, deciding: null },
+    replies: [...asides, ...again],
+    effects: [...(ending.effects ?? []), ...asked.effects],
+    conversation: { ...ending.conversation, dialog: asked.state ?? null, deciding: null, clarifying: null },
   };
+}
+
+/** The button to go on with what was begun; undefined when nothing was. */
+export function continueChoice(turn: Turn): Choice | undefined {
+  const { dialog: current, parked } = turn.conversation;
+  const state = [current, ...parked].find((one) => one !== null && turn.needs.dialogs.has(one.name));
+  if (!state) return undefined;
+  const label = `${turn.texts.labels.continue}: ${turn.needs.dialogs.title(state.name, turn.language)}`;
+  return { id: choiceId({ kind: 'dialog', dialog: state.name }), label };
+}
+
+/** Dialogs kept aside; the oldest is let go beyond that. */
+const MOST_PARKED = 5;
+
+/** The ending of a dialog's turn. What was in progress under another name is parked; at the end a parked one is offered. */
+function endingOf(turn: Turn, taken: DialogTurn, name: string): Ending {
+  const { dialog: current, parked } = turn.conversation;
+  const put = taken.parked ?? (current?.name === name ? undefined : (current ?? undefined));
+  const others = parked.filter((state) => state.name !== name && state.name !== put?.name);
+  const kept: DialogState[] = [...(put ? [put] : []), ...others].slice(0, MOST_PARKED);
+  const conversation: Partial<Conversation> = {
+    dialog: taken.state ?? null,
+    parked: kept,
+    ended: taken.ended ?? null,
+    deciding: null,
+    clarifying: null,
+  };
+  const ending: Ending = {
+    outcome: taken.outcome ?? 'dialog',
+    replies: taken.replies,
+    effects: taken.effects,
+    conversation,
+    ...(taken.article === undefined ? {} : { article: taken.article }),
+  };
+  if (taken.parked) return taken.remind === true ? remindOf(turn, taken.parked.name, ending) : ending;
+  const offer = taken.state ? undefined : kept.find((state) => turn.needs.dialogs.has(state.name));
+  return offer ? { ...ending, replies: [...taken.replies, offerToGoOn(turn, offer.name)] } : ending;
+}
+
+function offerToGoOn(turn: Turn, name: string): Ending['replies'][number] {
+  const choices = [{ id: choiceId({ kind: 'dialog', dialog: name }), label: turn.texts.labels.continue }];
+  return { ...plain(turn.texts.parkedDialog(turn.needs.dialogs.title(name, turn.language))), choices };
 }
 
 function contextOf(turn: Turn): DialogContext {

@@ -15,6 +15,7 @@ const MISSES_BEFORE_STAFF = 2;
 export const question: Step = async (turn) => {
   const { said } = turn;
   if (!said) return { outcome: 'smalltalk', replies: [{ ...plain(turn.texts.empty), choices: offerTopics(turn) }] };
+  if (turn.conversation.dialog && said.symbolsOnly) return missInDialog(turn);
   const finding = turn.needs.knowledge.find({
     said,
     language: turn.language,

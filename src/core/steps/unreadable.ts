@@ -1,4 +1,5 @@
 import { plain, type Step } from '../turn';
+import { returnToDialog } from './dialog';
 import { offerTopics } from './offers';
 
 /** Longest text that is read as a question. Beyond it people have pasted a document: they are asked to say it shortly. */
@@ -27,13 +28,14 @@ export const unreadable: Step = (turn) => {
     case 'media':
       if (turn.said && content.secrets.length === 0 && content.media !== 'photo' && content.media !== 'document')
         return undefined;
-      return {
+      return returnToDialog(turn, {
         outcome: content.media === 'photo' || content.media === 'document' ? 'credential' : 'smalltalk',
         replies: [{ ...plain(texts.media[content.media]), choices: offerTopics(turn) }],
-      };
+      });
     case 'text':
     case 'edited':
       if (!turn.said) return { outcome: 'smalltalk', replies: [{ ...plain(texts.empty), choices: offerTopics(turn) }] };
+      if (turn.said.symbolsOnly && turn.conversation.dialog) return undefined;
       if (turn.said.symbolsOnly)
         return { outcome: 'smalltalk', replies: [{ ...plain(texts.symbolsOnly), choices: offerTopics(turn) }] };
       if (turn.said.text.length > LONGEST_QUESTION)

@@ -1,0 +1,12 @@
+import type { Effect } from '../core/effect';
+import type { DialogContext } from '../core/needs';
+
+/** A look-up's outcome, with data for later texts. Kept beside the answers and dropped with them. */
+export interface LookUpResult {
+  readonly outcome: string;
+  readonly data: Readonly<Record<string, string>>;
+  readonly effects?: readonly Effect[];
+}
+
+/** Looks something up for a dialog. Failures of the world are outcomes, never throws. */
+export type LookUp = (answers: Readonly<Record<string, string>>, context: DialogContext) => Promise<LookUpResult>;

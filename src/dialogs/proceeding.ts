@@ -1,0 +1,50 @@
+import type { DialogState } from '../core/conversation';
+import type { Effect } from '../core/effect';
+import type { DialogContext, DialogTurn } from '../core/needs';
+import type { Dialog } from './dialog';
+import type { EngineOptions } from './frame';
+import { walk } from './walk';
+import { line, replyAt } from './wording';
+
+/** Walks to where the person stands, makes the look-ups on the way, and says what is there, after `said`. */
+export async function proceed(
+  dialog: Dialog,
+  before: DialogState,
+  context: DialogContext,
+  options: EngineOptions,
+  said: readonly string[] = [],
+): Promise<DialogTurn> {
+  const { state, at, effects } = await lookUps(dialog, before, context, options);
+  const replies = [...said.map(line), replyAt(dialog, state, at, context, options)];
+  const about = dialog.article === undefined ? {} : { article: dialog.article };
+  if (dialog.states[at]?.kind === 'end') {
+    const ended: Effect = { kind: 'dialog-step', dialog: dialog.name, state: at, step: 'ended' };
+    const forget: Effect = { kind: 'cancel-reminders', subject: dialog.name };
+    return { replies, state: undefined, ended: state, effects: [...effects, ended, forget], ...about };
+  }
+  const asked: readonly Effect[] =
+    state.asked === at ? [] : [{ kind: 'dialog-step', dialog: dialog.name, state: at, step: 'asked' }];
+  return { replies, state: { ...state, asked: at }, effects: [...effects, ...asked], ...about };
+}
+
+async function lookUps(
+  dialog: Dialog,
+  before: DialogState,
+  context: DialogContext,
+  options: EngineOptions,
+): Promise<{ readonly state: DialogState; readonly at: string; readonly effects: readonly Effect[] }> {
+  const effects: Effect[] = [];
+  let state = before;
+  let { at } = walk(dialog, state, context.now);
+  for (let here = dialog.states[at]; here?.kind === 'call'; here = dialog.states[at]) {
+    const look = options.lookUps[here.look];
+    const found = look ? await look(state.answers, context) : { outcome: 'failed', data: {} };
+    const outcome = Object.hasOwn(here.outcomes, found.outcome) ? found.outcome : 'failed';
+    effects.push(...(found.effects ?? []));
+    state = { ...state, results: { ...state.results, [at]: { outcome, data: { ...found.data } } } };
+    const next = walk(dialog, state, context.now);
+    if (next.at === at) throw new Error(`${dialog.name}.${at} has no outcome ${found.outcome}`);
+    at = next.at;
+  }
+  return { state, at, effects };
+}

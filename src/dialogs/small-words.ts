@@ -1,0 +1,50 @@
+/** Whole messages, folded, that say yes. */
+export const YES: ReadonlySet<string> = new Set(
+  'co|roi|co roi|da co|duoc|duoc roi|dung|dung roi|phai|vang|da|da co|uh|u|um|ok|oke|okay|okie|yes|yeah|yep|y|sure|done|xong|xong roi|dc|r|ua|u phai'.split(
+    '|',
+  ),
+);
+
+/** Whole messages, folded, that say no. */
+export const NO: ReadonlySet<string> = new Set(
+  'khong|chua|chua co|khong co|chua duoc|khong duoc|khong phai|sai|no|nope|not yet|n|ko|k|hong|hok|chua xong|van khong|van chua'.split(
+    '|',
+  ),
+);
+
+const FILLERS: ReadonlySet<string> = new Set(
+  (
+    'a ah o u uh um da vang nhe nha nhen nghen nhi ne ha hen di giup gium dum toi tui minh em anh chi chu co bac ban con chau xin oi thi la ma do nay kia ' +
+    'cung cu vay the luon nua ha roi xong hoi nay bua chac hinh nhu thay no bao nhan may cai cho duoc lam muon dang co can moi vua ad admin bot ' +
+    'i the my is it to of and please well so then just have has was an that this'
+  ).split(' '),
+);
+
+/** Words that add nothing to what a reply means. */
+export function isFiller(word: string): boolean {
+  return FILLERS.has(word);
+}
+
+const QUESTION =
+  /\b(bao nhieu|bao lau|may tien|o dau|cho nao|lam sao|the nao|cach nao|la gi|gi vay|tai sao|vi sao|khi nao|bao gio|chung nao|cho hoi|muon hoi|hoi la|phai khong|co phai|duoc khong|co can|thi sao|sao vay|what|how|where|why|when|which|can i|do i|should i|is it|does it)\b|\bco .*\b(khong|chua)$|\?$/;
+
+/** Whether folded words ask for something. */
+export function hasQuestionWords(folded: string): boolean {
+  return QUESTION.test(folded);
+}
+
+/** Whether a phrase names an obstacle: "quên mật khẩu thì sao" says what is wrong, though it asks. */
+export function isProblem(phrase: string): boolean {
+  return /^(khong|chua|mat|quen|loi|het|sai|bi|hu|can|lost|no|not|cannot|can t|don t|doesn t|did not|didn t|forgot|expired|wrong|does not|still|van)\b/.test(
+    phrase,
+  );
+}
+
+/** "không có thẻ chip" does not mean "có thẻ chip", unless the phrase itself denies. */
+export function isDenied(said: string, phrase: string): boolean {
+  if (/^(khong|chua|not|no|never|mat|het|van|still|don t|can t|cannot|does not|did not)\b/.test(phrase)) return false;
+  const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(
+    ` (khong|chua|ko|hong|dau co|not|no|don t|dont|doesn t|didn t|haven t|isn t|never|cannot|can t)( \\S+){0,2} ${escaped} `,
+  ).test(said);
+}
