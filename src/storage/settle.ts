@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { FailureCode } from '../core/failure';
 import type { SendResult } from '../core/stores';
 import type { Database, Dialect } from './database';
 import { jsonList } from './json-list';
@@ -21,13 +20,31 @@ const SLICE = 200;
 /** Records what became of sending. See {@link Outbox.settle}. An `unknown` item takes a result that comes late after all. */
 export async function settleItems(database: Database, results: readonly Settled[], now: Date): Promise<void> {
   for (const slice of slices(results, SLICE)) {
-    await database.kysely.transaction().execute(async (connection) => {
-      await settleSent(connection, database.dialect, pick(slice, 'sent'), now.getTime());
-      await settleUnknown(connection, pick(slice, 'unknown'), now.getTime());
-      for (const retry of pick(slice, 'retry')) await settleRetry(connection, retry);
-      for (const failed of pick(slice, 'failed')) await settleFailed(connection, failed, now.getTime());
-    });
+    await database.kysely
+      .transaction()
+      .execute((connection) => settleSlice(database, connection, slice, now.getTime()));
   }
+}
+
+/** Rows that others change too are taken in the order that all transactions keep: conversations first, figures last. */
+async function settleSlice(
+  { dialect }: Database,
+  connection: Connection,
+  slice: readonly Settled[],
+  now: number,
+): Promise<void> {
+  const failed = pick(slice, 'failed');
+  await markBlocked(
+    connection,
+    failed.filter(({ result }) => result.code === 'blocked').map(({ seq }) => seq),
+  );
+  const nSent = await settleSent(connection, dialect, pick(slice, 'sent'), now);
+  await settleUnknown(connection, pick(slice, 'unknown'), now);
+  for (const retry of pick(slice, 'retry')) await settleRetry(connection, retry);
+  let nFailed = 0;
+  for (const one of failed) nFailed += await settleFailed(connection, one, now);
+  await addToTally(connection, 'sent', nSent);
+  await addToTally(connection, 'failed', nFailed);
 }
 
 function pick<Kind extends SendResult['kind']>(results: readonly Settled[], kind: Kind): readonly ResultOf<Kind>[] {
@@ -39,8 +56,8 @@ async function settleSent(
   dialect: Dialect,
   sent: readonly ResultOf<'sent'>[],
   now: number,
-): Promise<void> {
-  if (sent.length === 0) return;
+): Promise<number> {
+  if (sent.length === 0) return 0;
   const list = jsonList(
     dialect,
     { seq: 'bigint', ids: 'text' },
@@ -49,7 +66,7 @@ async function settleSent(
   const { numAffectedRows } = await sql`
     update outbox set status = 'sent', failure = null, platform_ids = settled.ids, done_at = ${now} from ${list} as settled
     where outbox.seq = settled.seq and outbox.status in ('sending', 'unknown')`.execute(connection);
-  await addToTally(connection, 'sent', Number(numAffectedRows ?? 0n));
+  return Number(numAffectedRows ?? 0n);
 }
 
 async function settleUnknown(
@@ -96,7 +113,8 @@ async function settleRetry(connection: Connection, { seq, result }: ResultOf<'re
     .execute();
 }
 
-async function settleFailed(connection: Connection, { seq, result }: ResultOf<'failed'>, now: number): Promise<void> {
+/** Returns how many items failed, with those that were dropped because the person blocked us. */
+async function settleFailed(connection: Connection, { seq, result }: ResultOf<'failed'>, now: number): Promise<number> {
   const failed = await connection
     .updateTable('outbox')
     .set({ status: 'failed', failure: result.code, done_at: now })
@@ -104,20 +122,26 @@ async function settleFailed(connection: Connection, { seq, result }: ResultOf<'f
     .where('status', 'in', ['sending', 'unknown'])
     .returning('conversation_key')
     .executeTakeFirst();
-  if (failed === undefined) return;
-  const dropped =
-    result.code === 'blocked' ? await dropBlocked(connection, failed.conversation_key, result.code, now) : 0;
-  await addToTally(connection, 'failed', 1 + dropped);
-}
-
-async function dropBlocked(connection: Connection, key: string, failure: FailureCode, now: number): Promise<number> {
-  await connection.updateTable('conversation').set({ blocked: 1 }).where('key', '=', key).execute();
+  if (failed === undefined) return 0;
+  if (result.code !== 'blocked') return 1;
   const { numUpdatedRows } = await connection
     .updateTable('outbox')
-    .set({ status: 'failed', failure, done_at: now })
-    .where('conversation_key', '=', key)
+    .set({ status: 'failed', failure: result.code, done_at: now })
+    .where('conversation_key', '=', failed.conversation_key)
     .where('done_at', 'is', null)
     .where('status', '=', sql.lit('waiting'))
     .executeTakeFirst();
-  return Number(numUpdatedRows);
+  return 1 + Number(numUpdatedRows);
+}
+
+async function markBlocked(connection: Connection, numbers: readonly number[]): Promise<void> {
+  if (numbers.length === 0) return;
+  const rows = await connection
+    .selectFrom('outbox')
+    .select('conversation_key as key')
+    .where('seq', 'in', numbers)
+    .execute();
+  for (const key of new Set(rows.map((row) => row.key).sort())) {
+    await connection.updateTable('conversation').set({ blocked: 1 }).where('key', '=', key).execute();
+  }
 }

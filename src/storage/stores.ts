@@ -1,10 +1,11 @@
-import type { Budgets, History, Inbox, Notices, Outbox } from '../core/stores';
+import type { Budgets, History, Inbox, Notices, Outbox, Reminders } from '../core/stores';
 import { createBudgets } from './budgets';
 import type { Database } from './database';
 import { createHistory } from './history';
 import { createInbox } from './inbox';
 import { createNotices } from './notices';
 import { createOutbox } from './outbox';
+import { createReminders } from './reminders';
 
 /** Core's stores on one database. */
 export interface Stores {
@@ -13,6 +14,7 @@ export interface Stores {
   readonly budgets: Budgets;
   readonly history: History;
   readonly notices: Notices;
+  readonly reminders: Reminders;
 }
 
 /** Makes core's stores on an open database; several processes may share it. */
@@ -23,5 +25,6 @@ export function openStores(database: Database): Stores {
     budgets: createBudgets(database),
     history: createHistory(database),
     notices: createNotices(database),
+    reminders: createReminders(database),
   };
 }
