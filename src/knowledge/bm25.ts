@@ -21,6 +21,11 @@ export interface Hit {
 export interface Bm25Index {
   /** The best `most` passages, best first. */
   search(words: Words, most: number): readonly Hit[];
+  /**
+   * The passages numbered `from` … `to` − 1 that share a word with the query, scored as if they were the whole set: a word that
+   * tells these apart counts, however common it is elsewhere. In no order.
+   */
+  searchWithin(words: Words, from: number, to: number): readonly Hit[];
 }
 
 /** All of an index as plain data: it can be stored and read back. */
@@ -34,6 +39,8 @@ export interface Bm25Data {
   readonly postings: Uint32Array;
   readonly impacts: Float32Array;
   readonly inverse: Float64Array;
+  /** Number of marked words of each passage. */
+  readonly lengths: Uint16Array;
 }
 
 /** Saturation and length normalisation, tuned on Vietnamese law and health questions (the usual 1.2–2 costs 1–3 points). */
@@ -41,6 +48,8 @@ const K1 = 0.9;
 const B = 0.8;
 /** Marked words, marked pairs, folded words, folded pairs: folded ones only catch what restoration missed. */
 const WEIGHTS = [1, 1, 0.25, 0.25];
+/** A known question that says more than the query is less alike; running texts are all equally long. */
+const LONG_PASSAGE = 30;
 const PAIR_RANGE = 2 ** 21;
 const UNKNOWN = PAIR_RANGE - 1;
 
@@ -59,7 +68,8 @@ export function buildBm25(passages: readonly Passage[]): Bm25Data {
   const terms = WEIGHTS.map(() => new Map<number, number>());
   const found: Occurrences = { term: [], passage: [], count: [], channel: [], lengths: WEIGHTS.map(() => new Float64Array(passages.length)), size: 0 };
   for (const [at, passage] of passages.entries()) countPassage(passage, at, terms, number, found);
-  return { ids: passages.map(idOf), words, terms, ...weigh(found, passages.length) };
+  const lengths = Uint16Array.from(passages, (passage) => passage.words.surface.length);
+  return { ids: passages.map(idOf), words, terms, lengths, ...weigh(found, passages.length) };
 }
 
 /** Makes an index of its data. */
@@ -91,7 +101,49 @@ export function openBm25(data: Bm25Data): Bm25Index {
         selfNorm: ceiling === 0 ? 0 : score / ceiling,
       }));
     },
+    searchWithin: (query, from, to) => searchWithin(data, query, from, to),
   };
+}
+
+function searchWithin(data: Bm25Data, query: Words, from: number, to: number): readonly Hit[] {
+  const scores = new Float64Array(to - from);
+  let ceiling = 0;
+  eachKey(query, (word) => data.words.get(word) ?? UNKNOWN, (channel, key) => {
+    const weight = WEIGHTS[channel] ?? 0;
+    const term = data.terms[channel]?.get(key);
+    const [start, end] = term === undefined ? [0, 0] : postingsWithin(data, term, from, to);
+    const local = Math.log(1 + (to - from - (end - start) + 0.5) / (end - start + 0.5));
+    ceiling += weight * local * (K1 + 1);
+    const global = term === undefined ? 1 : (data.inverse[term] ?? 1);
+    for (let slot = start; slot < end; slot += 1) {
+      const at = (data.postings[slot] ?? 0) - from;
+      scores[at] = (scores[at] ?? 0) + (weight * local * (data.impacts[slot] ?? 0)) / global;
+    }
+  });
+  const hits: Hit[] = [];
+  for (const [at, score] of scores.entries()) {
+    if (score === 0) continue;
+    const longer = Math.max(1, Math.min(LONG_PASSAGE, data.lengths[from + at] ?? 1) / Math.max(1, query.surface.length));
+    hits.push({ id: data.ids[from + at] ?? '', score, selfNorm: ceiling === 0 ? 0 : score / ceiling / Math.sqrt(longer) });
+  }
+  return hits;
+}
+
+/** The slots of a term's postings that lie in a range of passages; postings are in passage order. */
+function postingsWithin(data: Bm25Data, term: number, from: number, to: number): readonly [number, number] {
+  const first = data.starts[term] ?? 0;
+  const last = data.starts[term + 1] ?? 0;
+  return [lowerBound(data.postings, first, last, from), lowerBound(data.postings, first, last, to)];
+}
+
+function lowerBound(list: Uint32Array, first: number, last: number, value: number): number {
+  let [low, high] = [first, last];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Calls back with each channel's keys of a text: words first, then pairs. */

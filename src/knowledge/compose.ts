@@ -1,7 +1,7 @@
 import { choiceId } from '../core/choice-id';
 import type { Choice, Language, Source } from '../core/message';
 import type { Article, Aspect, Section } from './article';
-import { dayText, factText } from './facts';
+import { dayText, type Fact, factText, inForce } from './facts';
 import type { Library } from './load';
 import { type Claim, prove, type Unsupported } from './proof';
 import { renderSection } from './render';
@@ -54,15 +54,17 @@ export function composeAnswer(request: AnswerRequest, library: Library, frame: F
   const parts: string[] = [`**${text.title}**`];
   if (request.date !== request.today) parts.push(frame.asOf(dayText(request.date, request.language)));
   let confirm = false;
+  const cited = new Set<string>();
   for (const { section, whole } of shown) {
     const rendered = renderSection(section, request.language, request.date, library.facts);
     confirm ||= rendered.confirm;
+    for (const fact of rendered.facts) cited.add(fact);
     const body = whole ? rendered.text : firstLine(rendered.text);
     parts.push(section.key === 'answer' ? body : whole ? `**${section.heading}**\n${body}` : body);
   }
   if (confirm) parts.push(frame.confirm);
   const source = article.sources[0];
-  const laws = article.basis.flatMap((id) => library.facts.get(id) ?? []).flatMap((fact) => factText(fact, 'full', request.date, request.language) ?? []);
+  const laws = lawsFor(article, [...cited], request, library);
   const basis = laws.length === 0 ? '' : frame.basis(laws.join(', '));
   const sourceLine = source ? frame.source(source.title, source.url, dayText(article.checkedOn, request.language)) : '';
   parts.push([basis, sourceLine].filter((line) => line !== '').join('\n'));
@@ -86,6 +88,23 @@ export function composeAnswer(request: AnswerRequest, library: Library, frame: F
     sections,
     unsupported: prove(claim, library),
   };
+}
+
+const MOST_LAWS = 4;
+
+/** The laws behind the cited facts on the day, then the article's own; only those in force. */
+function lawsFor(article: Article, cited: readonly string[], request: AnswerRequest, library: Library): readonly string[] {
+  const ids = new Set([...cited.flatMap((id) => basesInForce(library.facts.get(id), request.date)), ...article.basis]);
+  return [...ids]
+    .flatMap((id) => library.facts.get(id) ?? [])
+    .filter((fact) => fact.kind === 'law' && (fact.from ?? '') <= request.date && request.date <= (fact.to ?? '9999'))
+    .flatMap((fact) => factText(fact, 'full', request.date, request.language) ?? [])
+    .slice(0, MOST_LAWS);
+}
+
+function basesInForce(fact: Fact | undefined, date: string): readonly string[] {
+  const layers = fact?.kind === 'fee' ? [fact.base, fact.cut, fact.waiver] : fact?.kind === 'value' ? [fact.values] : [];
+  return layers.flatMap((layer: readonly { from: string; to?: string | undefined; basis?: string | undefined }[]) => inForce(layer, date)?.basis ?? []);
 }
 
 /** The short answer, then what fits of documents and steps, then where, fee and time by their first lines. */

@@ -3,7 +3,7 @@ import { aspectsAsked, onlyAspectWords } from './aspects';
 import { featuresOf } from './features';
 import type { Library } from './load';
 import type { ReadText } from './reader';
-import { sectionsFor } from './section-choice';
+import { sectionsByAspect, sectionsFor } from './section-choice';
 import { passageTarget, type SearchIndex } from './search-index';
 
 /** What speaks for the best candidate of a question. */
@@ -171,7 +171,8 @@ function followUp(question: Question, read: ReadText, library: Library, index: S
     if (aspects.length === 0) return { kind: 'route', route: 'smalltalk.noise' };
     return { kind: 'clarify', options: ['one-stop', 'eid-level2-register', 'id-renew', 'res-temporary'].filter((id) => library.articles.has(id)), topicMissing: true };
   }
-  const sections = sectionsFor(topic.article, read, question.language, library, index);
+  const byAspect = sectionsByAspect(topic.article, read.folded, question.language, library);
+  const sections = byAspect.length > 0 ? byAspect : sectionsFor(topic.article, read, question.language, library, index);
   return { kind: 'answer', target: { article: topic.article, sections }, also: [] };
 }
 

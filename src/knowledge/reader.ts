@@ -33,6 +33,9 @@ export function createReader(counts: WordCounts): Reader {
 }
 
 function words(text: string): ReadText {
-  const surface = syllables(text).map((word) => (/^\d+$/.test(word) && word.length > 2 ? '#' : word));
+  const surface = syllables(text).map((word) => (/^\d+$/.test(word) && !TELLING_NUMBERS.has(word) ? '#' : word));
   return { surface, folded: surface.map(fold) };
 }
+
+/** Numbers that name something ("mức 2", "Đề án 06", "hotline 113"); all others are alike to the search. */
+const TELLING_NUMBERS = new Set(['1', '2', '3', '06', '01', '02', '113', '114', '115', '1022']);

@@ -13,6 +13,8 @@ export interface SearchIndex {
   readonly reader: Reader;
   readonly passages: Bm25Index;
   readonly classifier: Classifier;
+  /** The passages of an article: from, and up to but not including to. */
+  readonly ranges: ReadonlyMap<string, readonly [number, number]>;
 }
 
 /** What a search index is made of, as plain data: built once for a knowledge base, stored, and read back at every start. */
@@ -46,7 +48,12 @@ export function buildSearchData(library: Library, routes: readonly Route[]): Sea
 
 /** Makes an index of its data. */
 export function openSearchIndex(data: SearchData): SearchIndex {
-  return { reader: createReader(data.counts), passages: openBm25(data.passages), classifier: openClassifier(data.classifier) };
+  const ranges = new Map<string, readonly [number, number]>();
+  for (const [at, id] of data.passages.ids.entries()) {
+    const { article } = passageTarget(id);
+    ranges.set(article, [ranges.get(article)?.[0] ?? at, at + 1]);
+  }
+  return { reader: createReader(data.counts), passages: openBm25(data.passages), classifier: openClassifier(data.classifier), ranges };
 }
 
 interface TrainingText {

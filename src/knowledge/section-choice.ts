@@ -5,9 +5,12 @@ import type { Library } from './load';
 import type { ReadText } from './reader';
 import { passageTarget, type SearchIndex } from './search-index';
 
-const PASSAGES_SEARCHED = 400;
 /** A section is the whole answer when its likeness to the question is at least this. */
-const SURE = 0.3;
+const SURE = 0.24;
+/** … and when it is ahead of the short answer by this. */
+const AHEAD = 0.03;
+/** Two sections that are this close are both sent. */
+const TIED = 0.93;
 /** An aspect's own words count as much as this share of likeness. */
 const ASPECT_BONUS = 0.22;
 /** Aspects that can be asked in words without naming a section; the others need a known question. */
@@ -25,9 +28,10 @@ export function sectionsFor(
   const sections = library.articles.get(article)?.text[language].sections ?? [];
   const asked = new Set(aspectsAsked(read.folded.join(' ')));
   const likeness = new Map<string, number>();
-  for (const hit of index.passages.search(read, PASSAGES_SEARCHED)) {
-    const target = passageTarget(hit.id);
-    if (target.article === article) likeness.set(target.section, Math.max(likeness.get(target.section) ?? 0, hit.selfNorm));
+  const [from, to] = index.ranges.get(article) ?? [0, 0];
+  for (const hit of index.passages.searchWithin(read, from, to)) {
+    const { section } = passageTarget(hit.id);
+    likeness.set(section, Math.max(likeness.get(section) ?? 0, hit.selfNorm));
   }
   const scored = sections
     .map((section) => {
@@ -36,12 +40,23 @@ export function sectionsFor(
       return { section, score: near + bonus };
     })
     .sort((left, right) => right.score - left.score);
+  const general = scored.find(({ section }) => section.key === 'answer')?.score ?? 0;
   const best = scored[0];
-  if (!best || best.section.key === 'answer' || best.section.aspect === 'case' || best.score < SURE) return [];
-  const both = scored[1];
-  const second =
-    both && both.section.key !== 'answer' && asked.has(both.section.aspect) && asked.has(best.section.aspect) && both.section.aspect !== best.section.aspect && both.score >= SURE
-      ? [both.section.key]
-      : [];
-  return [best.section.key, ...second].slice(0, MOST_SECTIONS);
+  if (!best || best.section.key === 'answer' || best.section.aspect === 'case') return [];
+  if (best.score < SURE || best.score < general + AHEAD) return [];
+  const second = scored[1];
+  const both =
+    second !== undefined &&
+    second.section.key !== 'answer' &&
+    second.section.aspect !== 'case' &&
+    ((asked.has(second.section.aspect) && asked.has(best.section.aspect) && second.section.aspect !== best.section.aspect && second.score >= SURE) ||
+      second.score >= best.score * TIED);
+  return both ? [best.section.key, second.section.key] : [best.section.key];
+}
+
+/** The sections that are named by aspect words alone ("còn phí thì sao"); none when no such section exists. */
+export function sectionsByAspect(article: string, folded: readonly string[], language: Language, library: Library): readonly string[] {
+  const asked = aspectsAsked(folded.join(' '));
+  const sections = library.articles.get(article)?.text[language].sections ?? [];
+  return asked.filter((aspect) => sections.some((section) => section.key === aspect)).slice(0, MOST_SECTIONS);
 }
