@@ -1,0 +1,226 @@
+// Takes over the page that the server made: sends without leaving it and shows what comes. Without it the forms work as they are.
+import { foldChoices, lineElement, pendingElement } from './lines.js';
+import { follow } from './stream.js';
+
+const page = JSON.parse(document.body.dataset.page);
+const { texts } = page;
+const byId = (id) => document.getElementById(id);
+const [log, status, error, limit, box, composer, press] = [
+  'log',
+  'status',
+  'error',
+  'limit',
+  'text',
+  'composer',
+  'press',
+].map(byId);
+const position = { after: page.after };
+let token = page.token;
+let unread = 0;
+let statusTimer;
+const ANSWERING_MS = 20_000;
+const headers = () => (token === undefined ? {} : { 'X-Visitor': token });
+
+document.documentElement.classList.add('scripted');
+takeOverPage();
+void follow({ position, headers, onLine: showLine, onOnline: showOnline });
+
+function takeOverPage() {
+  composer.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sendText();
+  });
+  press.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const { name, value, textContent } = event.submitter;
+    void send(name === 'choice' ? { choice: value } : { text: value }, textContent);
+    box.focus({ preventScroll: true });
+  });
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    composer.requestSubmit();
+  });
+  box.addEventListener('input', showLimit);
+  byId('size').addEventListener('click', switchSize);
+  if (page.embed) takeOverFrame();
+  showLimit();
+  const fresh = byId('new');
+  if (fresh && location.hash === '#new') fresh.focus();
+  else scrollToEnd(false);
+  history.replaceState(null, '', page.query === '' ? '/' : `/${page.query}`);
+}
+
+// ---- Sending
+
+function sendText() {
+  const text = box.value.trim();
+  if (text === '') return fail('blank');
+  if (text.length > page.longest) return fail('too-long');
+  box.value = '';
+  showLimit();
+  void send({ text }, text, () => {
+    if (box.value === '') box.value = text;
+    showLimit();
+    box.focus();
+  });
+}
+
+async function send(what, shown, giveBack = () => undefined) {
+  clearError();
+  document.querySelector('.intro')?.remove();
+  foldChoices(log, texts);
+  const pending = pendingElement(shown, texts);
+  lastList().append(pending);
+  scrollToEnd(true);
+  showStatus(texts.answering);
+  const problem = await post({ ...what, id: newId(), after: String(position.after) });
+  pending.remove();
+  if (problem === undefined) return;
+  showStatus('');
+  giveBack();
+  fail(problem);
+}
+
+/** Posts a message; when the network fails, once more: the same number is the same message. Returns what went wrong. */
+async function post(message) {
+  for (const wait of [0, 1_500]) {
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    try {
+      const response = await fetch(composer.getAttribute('action'), {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...headers() },
+        body: JSON.stringify({ ...message, visitor: token }),
+      });
+      const answer = await response.json();
+      if (!response.ok) return answer.error;
+      token = answer.token;
+      answer.lines.forEach(showLine);
+      return undefined;
+    } catch {
+      // The network: tried again, then told.
+    }
+  }
+  return 'network';
+}
+
+/** `crypto.randomUUID` exists on secure pages only. */
+function newId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+// ---- Showing
+
+function showLine(line) {
+  if (line.seq <= position.after || log.querySelector(`[data-seq="${line.seq}"]`)) return;
+  position.after = line.seq;
+  const end = isAtEnd();
+  if (line.from === 'person') {
+    log.querySelector('.pending')?.remove();
+    foldChoices(log, texts);
+  }
+  const element = lineElement(line, texts);
+  lastList().append(element);
+  if (line.from === 'person') showStatus(texts.answering);
+  else {
+    showStatus('');
+    countUnread();
+  }
+  if (end) scrollToEnd(true, element);
+}
+
+function lastList() {
+  return [...log.querySelectorAll('.lines')].at(-1);
+}
+
+function showStatus(text) {
+  clearTimeout(statusTimer);
+  if (status.textContent !== text) status.textContent = text;
+  status.classList.toggle('answering', text === texts.answering);
+  if (text === texts.answering) statusTimer = setTimeout(() => showStatus(texts.waiting), ANSWERING_MS);
+}
+
+function showOnline(online) {
+  const lost = status.textContent === texts.offline;
+  if (!online && !lost) showStatus(texts.offline);
+  if (online && lost) showStatus(texts.online);
+}
+
+function fail(problem) {
+  error.textContent = texts.error[problem] ?? texts.error.trouble;
+  box.setAttribute('aria-invalid', 'true');
+  box.setAttribute('aria-errormessage', 'error');
+  box.focus();
+}
+
+function clearError() {
+  error.textContent = '';
+  box.removeAttribute('aria-invalid');
+  box.removeAttribute('aria-errormessage');
+}
+
+function showLimit() {
+  const left = page.longest - box.value.trim().length;
+  const text =
+    left < 0
+      ? texts.overLimit.replace('{over}', String(-left))
+      : left <= 200
+        ? texts.nearLimit.replace('{left}', String(left))
+        : '';
+  if (limit.textContent !== text) limit.textContent = text;
+  box.style.height = 'auto';
+  box.style.height = `${Math.min(box.scrollHeight + 4, 160)}px`;
+}
+
+function isAtEnd() {
+  const { scrollHeight, scrollTop, clientHeight } = document.documentElement;
+  return scrollHeight - scrollTop - clientHeight < 160;
+}
+
+/** Shows the end, but never scrolls past the beginning of a long answer. */
+function scrollToEnd(smooth, element) {
+  const calm = !smooth || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = calm ? 'instant' : 'smooth';
+  if (element && element.offsetHeight > window.innerHeight * 0.6) element.scrollIntoView({ block: 'start', behavior });
+  else window.scrollTo({ top: document.documentElement.scrollHeight, behavior });
+}
+
+function switchSize(event) {
+  event.preventDefault();
+  const link = byId('size');
+  void fetch(link.href).catch(() => undefined);
+  const big = document.documentElement.classList.toggle('big');
+  const next = new URL(link.href);
+  next.searchParams.set('size', big ? 'normal' : 'big');
+  link.href = next.href;
+  link.textContent = big ? texts.normalText : texts.bigText;
+}
+
+// ---- In the frame of another site
+
+function takeOverFrame() {
+  addEventListener('message', (event) => {
+    if (event.source !== parent || event.data !== 'assistant:opened') return;
+    unread = 0;
+    tellParent({ kind: 'assistant:unread', count: 0 });
+    box.focus();
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') tellParent({ kind: 'assistant:close' });
+  });
+}
+
+function countUnread() {
+  if (!page.embed) return;
+  unread += 1;
+  tellParent({ kind: 'assistant:unread', count: unread });
+}
+
+/** Nothing in it is private: a number, a wish to be closed. */
+function tellParent(message) {
+  if (parent !== window) parent.postMessage(message, '*');
+}

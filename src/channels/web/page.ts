@@ -1,0 +1,190 @@
+import { html, type Markup } from './html';
+import { LONGEST_TEXT } from './incoming';
+import { lineHtml } from './lines-html';
+import type { ShownLine } from './outgoing';
+import { PAGE_TEXTS, type PageError } from './page-texts';
+import { addressIn, type View } from './view';
+
+/** Everything that a page shows. */
+export interface Page {
+  readonly view: View;
+  readonly lines: readonly ShownLine[];
+  /** Lines after this one are new to the person; undefined when all were seen. */
+  readonly newAfter: number | undefined;
+  /** Is an answer on its way, late, or not expected. */
+  readonly waiting: 'answering' | 'late' | undefined;
+  readonly error: PageError | undefined;
+  /** What stands in the box: kept after an error. */
+  readonly draft: string;
+  /** A new number for the next message. */
+  readonly postId: string;
+  /** Given only while the browser has not shown that it keeps our cookie. */
+  readonly token: string | undefined;
+}
+
+/** The page as a whole. Works without script; the script takes over what is there. */
+export function pageHtml(page: Page): string {
+  const { view } = page;
+  const texts = PAGE_TEXTS[view.language];
+  return html`<!doctype html>
+    <html lang="${view.language}" class="${view.big && 'big'} ${view.embed && 'embed'}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${texts.title}</title>
+        <meta name="description" content="${texts.description}" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/assets/chat.css" />
+        ${page.waiting === 'answering' && html`<noscript><meta http-equiv="refresh" content="4" /></noscript>`}
+        <script type="module" src="/assets/chat.js"></script>
+      </head>
+      <body data-page="${JSON.stringify(forScript(page))}">
+        <a class="skip" href="#text">${texts.skip}</a>
+        ${headerHtml(view)}
+        <main>
+          ${page.lines.length === 0 && introHtml(view)} ${logHtml(page)}
+          <p id="status" role="status">${statusHtml(page)}</p>
+          ${composerHtml(page)}
+        </main>
+      </body>
+    </html>`.markup;
+}
+
+function forScript({ view, lines, token }: Page): object {
+  const {
+    from,
+    olderChoices,
+    opensPage,
+    answering,
+    waiting,
+    offline,
+    online,
+    nearLimit,
+    overLimit,
+    newBelow,
+    error,
+    bigText,
+    normalText,
+  } = PAGE_TEXTS[view.language];
+  return {
+    after: lines.at(-1)?.seq ?? 0,
+    embed: view.embed,
+    token,
+    longest: LONGEST_TEXT,
+    query: addressIn('', view),
+    texts: {
+      from,
+      olderChoices,
+      opensPage,
+      answering,
+      waiting,
+      offline,
+      online,
+      nearLimit,
+      overLimit,
+      newBelow,
+      error,
+      bigText,
+      normalText,
+    },
+  };
+}
+
+function headerHtml(view: View): Markup {
+  const texts = PAGE_TEXTS[view.language];
+  const other = view.language === 'vi' ? 'en' : 'vi';
+  return html`<header>
+    <div class="title">
+      <h1>${texts.title}</h1>
+      <p>${texts.tagline}</p>
+    </div>
+    <nav aria-label="${texts.display}">
+      <a id="language" href="${addressIn('/', view, { lang: other })}" lang="${other}" hreflang="${other}"
+        >${texts.otherLanguage}</a
+      >
+      <a id="size" href="${addressIn('/', view, { size: view.big ? 'normal' : 'big' })}"
+        >${view.big ? texts.normalText : texts.bigText}</a
+      >
+    </nav>
+  </header>`;
+}
+
+function introHtml(view: View): Markup {
+  const texts = PAGE_TEXTS[view.language];
+  return html`<section class="intro" aria-labelledby="hello">
+    <h2 id="hello">${texts.hello}</h2>
+    <p>${texts.intro}</p>
+    <h3>${texts.examplesTitle}</h3>
+    <ul class="examples">
+      ${texts.examples.map((text) => html`<li><button form="press" name="text" value="${text}" class="choice">${text}</button></li>`)}
+    </ul>
+  </section>`;
+}
+
+function logHtml({ view, lines, newAfter }: Page): Markup {
+  const texts = PAGE_TEXTS[view.language];
+  const lastSaid = lines.findLast(({ from }) => from === 'person')?.seq ?? 0;
+  const items = (some: readonly ShownLine[]): readonly Markup[] =>
+    some.map((line) => lineHtml(line, view.language, line.seq < lastSaid));
+  const fresh = newAfter === undefined ? [] : lines.filter(({ seq }) => seq > newAfter);
+  return html`<section aria-labelledby="conversation">
+    <h2 id="conversation" class="hidden">${texts.conversation}</h2>
+    <div id="log" role="log" aria-live="polite" aria-labelledby="conversation">
+      <ol class="lines">
+        ${items(lines.slice(0, lines.length - fresh.length))}
+      </ol>
+      ${
+        fresh.length > 0 &&
+        html`<section id="new" tabindex="-1" aria-labelledby="new-title">
+          <h3 id="new-title">${texts.newMessages}</h3>
+          <ol class="lines">
+            ${items(fresh)}
+          </ol>
+        </section>`
+      }
+    </div>
+  </section>`;
+}
+
+function statusHtml({ view, waiting }: Page): Markup | undefined {
+  if (!waiting) return undefined;
+  const texts = PAGE_TEXTS[view.language];
+  const reload = html`<a href="${addressIn('/', view)}#status">${texts.reload}</a>`;
+  return html`${waiting === 'answering' ? texts.answering : texts.waiting} <span class="no-script">${reload}</span>`;
+}
+
+function composerHtml({ view, error, draft, postId, token }: Page): Markup {
+  const texts = PAGE_TEXTS[view.language];
+  const action = addressIn('/messages', view);
+  const hidden = html`<input type="hidden" name="id" value="${postId}" />${
+      token !== undefined && html`<input type="hidden" name="visitor" value="${token}" />`
+    }`;
+  return html`<form id="composer" method="post" action="${action}">
+      <p id="error" role="alert">${error && texts.error[error]}</p>
+      ${hidden}
+      <label for="text">${texts.label}</label>
+      <div class="row">
+        <textarea
+          id="text"
+          name="text"
+          rows="2"
+          autocomplete="off"
+          enterkeyhint="send"
+          aria-describedby="privacy keys"
+          ${error && html` aria-invalid="true" aria-errormessage="error"`}
+        >
+${draft}</textarea>
+        <button id="send" class="send">${texts.send}</button>
+      </div>
+      <p id="limit" aria-live="polite"></p>
+      <p class="hints">
+        <span id="privacy">${texts.privacy}</span> <span id="keys" class="script">${texts.keys}</span>
+      </p>
+      <p class="hints">${texts.help} ${EMERGENCY.map((number) => html`<a href="tel:${number}">${number}</a> `)}</p>
+    </form>
+    <form id="press" method="post" action="${action}">${hidden}</form>`;
+}
+
+/** Police, fire brigade, ambulance: the same in the whole country. */
+const EMERGENCY = ['113', '114', '115'];

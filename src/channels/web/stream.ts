@@ -1,0 +1,92 @@
+import type { Context } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { History } from '../../core/stores';
+import { shownLine, type ShownLine } from './outgoing';
+import type { Watchers } from './watchers';
+
+/** Lines shown at once: of a longer conversation only the newest. */
+export const MOST_LINES = 200;
+
+/** Proxies end streams that are silent for about 30 to 60 seconds. */
+const PING_MS = 20_000;
+
+/** News that another process of ours stored is looked for: soon while an answer is awaited, seldom otherwise. */
+const LOOK_MS = { soon: 2_000, seldom: 10_000 };
+
+/** What following a conversation needs. */
+export interface Following {
+  readonly history: History;
+  readonly watchers: Watchers;
+}
+
+/** Lines of a conversation after `after`, ready to be shown. */
+export async function linesAfter(history: History, key: string, after: number): Promise<readonly ShownLine[]> {
+  return (await history.lines(key, after, MOST_LINES)).map(shownLine);
+}
+
+/** Waits until `enough` says so of the lines after `after`, at most `ms`; resolves to what is there then. */
+export async function waitForLines(
+  { history, watchers }: Following,
+  key: string,
+  options: { readonly after: number; readonly ms: number; readonly enough: (lines: readonly ShownLine[]) => boolean },
+  signal: AbortSignal,
+): Promise<readonly ShownLine[]> {
+  const { bell, stop } = watchers.watch(key);
+  const end = performance.now() + options.ms;
+  try {
+    for (;;) {
+      const lines = await linesAfter(history, key, options.after);
+      const left = end - performance.now();
+      if (options.enough(lines) || left <= 0 || signal.aborted) return lines;
+      await bell.wait(Math.min(left, LOOK_MS.soon), signal);
+    }
+  } finally {
+    stop();
+  }
+}
+
+/**
+ * The conversation as server-sent events: every line after `after` as `line` with its number as id, so that `Last-Event-ID`
+ * resumes it; first a `hello`, by which the page knows that no proxy holds the stream back. Ends at `signal` or with the
+ * connection, then tells `closed`.
+ */
+export function followConversation(
+  context: Context,
+  { history, watchers }: Following,
+  key: string,
+  after: number,
+  signal: AbortSignal,
+  closed: () => void,
+): Response {
+  context.header('X-Accel-Buffering', 'no');
+  return streamSSE(context, async (stream) => {
+    const ended = new AbortController();
+    const end = (): void => ended.abort();
+    signal.addEventListener('abort', end, { once: true });
+    stream.onAbort(end);
+    const { bell, stop } = watchers.watch(key);
+    try {
+      let seen = after;
+      let awaited = false;
+      let told = performance.now();
+      await stream.writeSSE({ event: 'hello', data: '' });
+      while (!ended.signal.aborted && !signal.aborted) {
+        for (const line of await linesAfter(history, key, seen)) {
+          await stream.writeSSE({ event: 'line', id: String(line.seq), data: JSON.stringify(line) });
+          seen = line.seq;
+          awaited = line.from === 'person';
+          told = performance.now();
+        }
+        if (performance.now() - told >= PING_MS) {
+          await stream.write(': ping\n\n');
+          told = performance.now();
+        }
+        await bell.wait(awaited ? LOOK_MS.soon : LOOK_MS.seldom, ended.signal);
+      }
+    } finally {
+      stop();
+      signal.removeEventListener('abort', end);
+      closed();
+    }
+  });
+}

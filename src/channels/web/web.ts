@@ -1,0 +1,134 @@
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { History } from '../../core/stores';
+import { conversationKey, type Incoming } from '../../core/message';
+import type { Abilities, Channel } from '../channel';
+import { createAssets } from './assets';
+import { setHeaders, setPageHeaders } from './headers';
+import type { Mask } from './incoming';
+import { refuseEmpty } from './outgoing';
+import { createOpenStreams } from './open-streams';
+import { createPosting } from './posting';
+import { createPageAnswers } from './page-answers';
+import { isHttps, LARGEST_BODY_BYTES } from './requests';
+import { followConversation, linesAfter, waitForLines } from './stream';
+import { createVisitors } from './visitor';
+import { readView } from './view';
+import { createWatchers } from './watchers';
+
+/** What the web channel is made from. */
+export interface WebOptions {
+  readonly history: History;
+  /** Stores messages. What it throws is told to the person, who keeps the text. */
+  readonly accept: (messages: readonly Incoming[]) => Promise<number>;
+  readonly mask: Mask;
+  readonly now: () => Date;
+  /** Must be unguessable: numbers of visitors are the keys to their conversations. */
+  readonly newId: () => string;
+  /** Origins of the sites that may embed the page (`https://…`). */
+  readonly origins: readonly string[];
+  /** Signs visitors' cookies. The same in all processes, or people lose their conversations. */
+  readonly secret: string;
+  /** Where people reach the page when a proxy changes scheme or host. */
+  readonly publicUrl?: string | undefined;
+}
+
+/** The web page as a channel. */
+export interface WebChannel {
+  readonly channel: Channel;
+  readonly app: Hono;
+  /** Tells open pages that there is something new in a conversation. */
+  sent(conversationKey: string): void;
+}
+
+const ABILITIES: Abilities = {
+  buttons: true,
+  voiceIn: false,
+  voiceOut: false,
+  edit: false,
+  longestText: 20_000,
+  mostChoices: 12,
+  mayWriteFirst: true,
+};
+
+/** How long a long poll is held open. */
+const LONG_POLL_MS = 20_000;
+
+/** Makes the web channel: the page, what it loads and what it posts. */
+export function webChannel(options: WebOptions): WebChannel {
+  const { history, newId } = options;
+  const own = options.publicUrl === undefined ? undefined : new URL(options.publicUrl).origin;
+  const watchers = createWatchers();
+  const following = { history, watchers };
+  const streams = createOpenStreams();
+  const assets = createAssets();
+  const visitors = createVisitors({ secret: options.secret, newId, isHttps: (context) => isHttps(context, own) });
+  const pages = createPageAnswers({ ...following, visitors, newId, own, now: options.now });
+  const posting = createPosting({ ...options, ...following, visitors, pages, own });
+
+  const app = new Hono();
+  app.use(async (context, next) => {
+    setHeaders(context);
+    await next();
+  });
+  app.get('/', (context) => {
+    setPageHeaders(context, readView(context).embed ? options.origins : undefined);
+    return pages.conversation(context);
+  });
+  app.get('/embed.js', (context) => assets.answer(context, 'embed.js'));
+  app.get('/assets/:name', (context) => assets.answer(context, context.req.param('name')));
+  app.post(
+    '/messages',
+    async (context, next) => {
+      setPageHeaders(context, readView(context).embed ? options.origins : undefined);
+      await next();
+    },
+    bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (context) => posting.refuse(context, 'too-big') }),
+    (context) => posting.post(context),
+  );
+  app.get('/messages', async (context) => {
+    const visitor = visitors.known(context);
+    if (!visitor) return context.json({ lines: [] }, 401);
+    context.header('Cache-Control', 'no-store');
+    const key = keyOf(visitor.id);
+    const after = numberIn(context.req.query('after'));
+    if (context.req.query('wait') !== '1') return context.json({ lines: await linesAfter(history, key, after) });
+    const enough = (lines: readonly unknown[]): boolean => lines.length > 0;
+    const lines = await waitForLines(following, key, { after, ms: LONG_POLL_MS, enough }, context.req.raw.signal);
+    return context.json({ lines });
+  });
+  app.get('/events', (context) => {
+    const visitor = visitors.known(context);
+    if (!visitor) return context.body(null, 401);
+    const { signal, close } = streams.open(visitor.id);
+    return followConversation(context, following, keyOf(visitor.id), resumeAfter(context), signal, close);
+  });
+
+  return {
+    app,
+    sent: (key) => watchers.ring(key),
+    channel: {
+      name: 'web',
+      abilities: ABILITIES,
+      receive: () => Promise.resolve({ messages: [], response: new Response(null, { status: 404 }) }),
+      // The row in the outbox is the message: pages read it there. Sending only tells them to look.
+      send: async (person, reply) => {
+        refuseEmpty(reply);
+        watchers.ring(keyOf(person));
+        return { platformIds: [newId()] };
+      },
+    },
+  };
+}
+
+function keyOf(person: string): string {
+  return conversationKey({ channel: 'web', person });
+}
+
+function resumeAfter(context: Context): number {
+  return numberIn(context.req.header('last-event-id') ?? context.req.query('after'));
+}
+
+function numberIn(given: string | undefined): number {
+  return /^\d{1,15}$/.test(given ?? '') ? Number(given) : 0;
+}
