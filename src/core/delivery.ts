@@ -45,6 +45,8 @@ export interface Delivery {
 
 const LEASE_MS = 120_000;
 const MOST_AT_ONCE = 32;
+/** How often items are looked for whose process died while sending. */
+const MARK_LOST_MS = 5_000;
 const IDLE_MS = 1_000;
 /** Tries before a reply that keeps failing for passing reasons is given up. */
 const MOST_ATTEMPTS = 8;
@@ -60,8 +62,8 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     const items = await outbox.claim(sender.name, owner, MOST_AT_ONCE, LEASE_MS, now());
     if (items.length === 0) return 0;
     await budgets.take(sender.name, items.length, budget.perSecond, budget.burst, now());
-    const results = await Promise.all(items.map((item) => sendOne(item, options)));
-    await outbox.settle(results, now());
+    const settle = settler(options);
+    await Promise.all(items.map(async (item) => settle(await sendOne(item, options))));
     return items.length;
   }
 
@@ -69,8 +71,12 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     runOnce,
     wake: () => bell.ring(),
     async run(signal) {
-      await options.outbox.markLost(options.now());
+      let swept = 0;
       while (!signal.aborted) {
+        if (performance.now() - swept > MARK_LOST_MS) {
+          swept = performance.now();
+          await options.outbox.markLost(options.now()).catch(() => 0);
+        }
         const sent = await runOnce().catch((error: unknown) => {
           options.report({ channel: options.sender.name, result: 'unknown', error });
           return 0;
@@ -81,7 +87,31 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   };
 }
 
-async function sendOne(item: OutboxItem, options: DeliveryOptions): Promise<{ seq: number; result: SendResult }> {
+interface Settled {
+  readonly seq: number;
+  readonly result: SendResult;
+}
+
+/**
+ * Records each result as soon as it is there, so that a crash leaves few sends unknown; results that come in the same moment
+ * share one write.
+ */
+function settler({ outbox, now }: DeliveryOptions): (one: Settled) => Promise<void> {
+  let waiting: Settled[] = [];
+  let write: Promise<void> | undefined;
+  return (one) => {
+    waiting.push(one);
+    write ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+      const results = waiting;
+      waiting = [];
+      write = undefined;
+      return outbox.settle(results, now());
+    });
+    return write;
+  };
+}
+
+async function sendOne(item: OutboxItem, options: DeliveryOptions): Promise<Settled> {
   const { sender, report } = options;
   try {
     const { platformIds } = await sender.send(item.person, item.reply);

@@ -81,6 +81,10 @@ async function answer(claimed: ClaimedMessage, options: LaneOptions): Promise<vo
   const id = needs.newId();
   const started = performance.now();
   const { channel } = claimed.incoming;
+  if (claimed.attempts >= MOST_ATTEMPTS) {
+    await setAside(claimed, conversation, options);
+    return;
+  }
   try {
     const now = options.now();
     const result = await takeTurn(claimed.incoming, conversation, needs, now);
@@ -93,14 +97,19 @@ async function answer(claimed: ClaimedMessage, options: LaneOptions): Promise<vo
   } catch (error) {
     const ms = Math.round(performance.now() - started);
     report({ turn: id, channel, outcome: 'failed', ms, error });
-    const now = options.now();
-    const lastWords: readonly Reply[] = [plain(needs.texts[conversation.language].failed)];
-    const notBefore = new Date(now.getTime() + RETRY_AFTER_MS * 2 ** claimed.attempts);
-    const became = await inbox
-      .giveBack(owner, claimed, { notBefore, mostAttempts: MOST_ATTEMPTS, lastWords }, now)
-      .catch(() => 'lost');
-    if (became === 'poison') options.replied(channel);
+    await setAside(claimed, conversation, options);
   }
+}
+
+/** Gives a message back to be tried again, or for good with an apology; also one that has killed its process before. */
+async function setAside(claimed: ClaimedMessage, conversation: Conversation, options: LaneOptions): Promise<void> {
+  const now = options.now();
+  const lastWords: readonly Reply[] = [plain(options.needs.texts[conversation.language].failed)];
+  const notBefore = new Date(now.getTime() + RETRY_AFTER_MS * 2 ** claimed.attempts);
+  const became = await options.inbox
+    .giveBack(options.owner, claimed, { notBefore, mostAttempts: MOST_ATTEMPTS, lastWords }, now)
+    .catch(() => 'lost');
+  if (became === 'poison') options.replied(claimed.incoming.channel);
 }
 
 function finishedTurn(id: string, claimed: ClaimedMessage, result: TurnResult, ms: number, now: Date): FinishedTurn {
