@@ -57,6 +57,8 @@ export interface Dialog {
   readonly texts: Readonly<Record<Language, Readonly<Record<string, StateText>>>>;
   /** The article that the dialog is about. */
   readonly article?: string;
+  /** How its turns end, when not as `dialog`. */
+  readonly outcome?: 'status';
 }
 
 /** Texts of a dialog in both languages; a state without its text does not compile. */

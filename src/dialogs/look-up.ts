@@ -6,6 +6,8 @@ export interface LookUpResult {
   readonly outcome: string;
   readonly data: Readonly<Record<string, string>>;
   readonly effects?: readonly Effect[];
+  /** Put in the place of answers given, so that a secret is not kept longer than it is needed. */
+  readonly answers?: Readonly<Record<string, string>>;
 }
 
 /** Looks something up for a dialog. Failures of the world are outcomes, never throws. */

@@ -3,6 +3,7 @@ import type { Effect } from '../core/effect';
 import type { DialogContext, DialogTurn } from '../core/needs';
 import type { Dialog } from './dialog';
 import type { EngineOptions } from './frame';
+import type { LookUpResult } from './look-up';
 import { walk } from './walk';
 import { line, replyAt } from './wording';
 
@@ -16,7 +17,10 @@ export async function proceed(
 ): Promise<DialogTurn> {
   const { state, at, effects } = await lookUps(dialog, before, context, options);
   const replies = [...said.map(line), replyAt(dialog, state, at, context, options)];
-  const about = dialog.article === undefined ? {} : { article: dialog.article };
+  const about = {
+    ...(dialog.article === undefined ? {} : { article: dialog.article }),
+    ...(dialog.outcome === undefined ? {} : { outcome: dialog.outcome }),
+  };
   if (dialog.states[at]?.kind === 'end') {
     const ended: Effect = { kind: 'dialog-step', dialog: dialog.name, state: at, step: 'ended' };
     const forget: Effect = { kind: 'cancel-reminders', subject: dialog.name };
@@ -38,10 +42,11 @@ async function lookUps(
   let { at } = walk(dialog, state, context.now);
   for (let here = dialog.states[at]; here?.kind === 'call'; here = dialog.states[at]) {
     const look = options.lookUps[here.look];
-    const found = look ? await look(state.answers, context) : { outcome: 'failed', data: {} };
+    const found: LookUpResult = look ? await look(state.answers, context) : { outcome: 'failed', data: {} };
     const outcome = Object.hasOwn(here.outcomes, found.outcome) ? found.outcome : 'failed';
     effects.push(...(found.effects ?? []));
-    state = { ...state, results: { ...state.results, [at]: { outcome, data: { ...found.data } } } };
+    const answers = { ...state.answers, ...found.answers };
+    state = { ...state, answers, results: { ...state.results, [at]: { outcome, data: { ...found.data } } } };
     const next = walk(dialog, state, context.now);
     if (next.at === at) throw new Error(`${dialog.name}.${at} has no outcome ${found.outcome}`);
     at = next.at;
