@@ -3,6 +3,7 @@ import type { Channel } from './channels/channel';
 import { createDelivery, type ChannelBudget, type Delivery, type DeliveryReport } from './core/delivery';
 import { createLanes, type Lanes, type TurnReport } from './core/lanes';
 import type { Needs } from './core/needs';
+import { createReminding, type Reminding } from './core/reminding';
 import type { Incoming } from './core/message';
 import type { Database } from './storage/database';
 import { openStores, type Stores } from './storage/stores';
@@ -11,6 +12,7 @@ import { openStores, type Stores } from './storage/stores';
 export interface Assistant {
   readonly stores: Stores;
   readonly lanes: Lanes;
+  readonly reminding: Reminding;
   /** Stores messages before anything else happens to them, then wakes the lanes. Returns how many were new. */
   accept(messages: readonly Incoming[]): Promise<number>;
   /** Adds a channel: what is meant for it leaves the outbox from now on. */
@@ -42,9 +44,17 @@ export function createAssistant(options: AssistantOptions): Assistant {
     report: options.turned,
     replied: (channel) => deliveries.get(channel)?.wake(),
   });
+  const reminding = createReminding({
+    reminders: stores.reminders,
+    needs,
+    now,
+    reminded: (channel) => deliveries.get(channel)?.wake(),
+    failed: (error) => options.turned({ turn: '', channel: '', outcome: 'storage', ms: 0, error }),
+  });
   return {
     stores,
     lanes,
+    reminding,
     async accept(messages) {
       const fresh = await stores.inbox.accept(messages, now());
       if (fresh > 0) lanes.wake();
@@ -65,7 +75,11 @@ export function createAssistant(options: AssistantOptions): Assistant {
       return delivery;
     },
     async run(signal) {
-      await Promise.all([lanes.run(signal), ...[...deliveries.values()].map((delivery) => delivery.run(signal))]);
+      await Promise.all([
+        lanes.run(signal),
+        reminding.run(signal),
+        ...[...deliveries.values()].map((delivery) => delivery.run(signal)),
+      ]);
       for (const delivery of deliveries.values()) while ((await delivery.runOnce()) > 0);
     },
   };

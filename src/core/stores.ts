@@ -123,6 +123,24 @@ export interface Notices {
   send(notices: readonly Notice[], now: Date): Promise<readonly number[]>;
 }
 
+/** A reminder whose time has come, with the conversation as it is stored. */
+export interface DueReminder {
+  readonly id: string;
+  readonly channel: string;
+  readonly person: string;
+  /** A dialog's name or an article's id. */
+  readonly subject: string;
+  readonly conversation: unknown;
+}
+
+/** Reminders that people agreed to; stored by the effect `remind`. */
+export interface Reminders {
+  /** Those due at `now`, the oldest first, at most `most`. */
+  due(now: Date, most: number): Promise<readonly DueReminder[]>;
+  /** Settles one for good: with a notice it is sent, without it is dropped. False: another process had it. */
+  settle(id: string, notice: Notice | undefined, now: Date): Promise<boolean>;
+}
+
 /**
  * Rate budgets shared by all processes: one row per key holding the next free moment, advanced atomically (GCRA).
  * `take` books `n` permits at `perSecond` with bursts up to `burst` and returns the moment from which they may be used;

@@ -42,6 +42,7 @@ export interface Texts {
   readonly parkedDialog: (title: string) => string;
   /** What a reminder that was agreed to says; `title` of the dialog or article. */
   readonly reminder: (title: string) => string;
+  readonly reminderOfArticle: (title: string) => string;
   readonly reminderSet: string;
   readonly nothingToRemind: string;
   readonly reminderCancelled: string;

@@ -101,6 +101,7 @@ export const en: Messages = {
   parkedDialog: (title) => `You had not finished “${title}”. Go on?`,
   reminder: (title) =>
     `You asked me to remind you: “${title}” is not finished yet. Go on? This is the only reminder I send.`,
+  reminderOfArticle: (title) => `You asked me to remind you of: **${title}**. This is the only reminder I send.`,
   reminderSet: 'All right, I will remind you once, tomorrow in the early evening. Write “no reminder” to undo it.',
   reminderCancelled: 'All right, no reminder.',
   nothingToRemind: 'There is nothing unfinished to remind you of. What do you need to know?',

@@ -102,6 +102,7 @@ export const vi = {
   parkedDialog: (title: string) => `Lúc nãy anh/chị đang làm dở “${title}”. Làm tiếp không?`,
   reminder: (title: string) =>
     `Anh/chị có nhờ tôi nhắc: mình đang làm dở “${title}”. Làm tiếp không? Tôi chỉ nhắc một lần này thôi.`,
+  reminderOfArticle: (title: string) => `Anh/chị có nhờ tôi nhắc việc: **${title}**. Tôi chỉ nhắc một lần này thôi.`,
   reminderSet: 'Dạ, tôi sẽ nhắc anh/chị một lần vào chiều tối mai. Đổi ý thì cứ nhắn “huỷ nhắc”.',
   reminderCancelled: 'Dạ, tôi không nhắc nữa.',
   nothingToRemind: 'Hiện không có việc nào đang làm dở để nhắc. Anh/chị cần hỏi việc gì?',
