@@ -46,6 +46,8 @@ export interface Texts {
   readonly reminderSet: string;
   readonly nothingToRemind: string;
   readonly reminderCancelled: string;
+  /** No application is followed any more. */
+  readonly unwatched: string;
   readonly statusHelp: Readonly<
     Record<'code' | 'tail' | 'partial' | 'procedure-code' | 'impossible-date' | 'none', (code: string) => string>
   >;

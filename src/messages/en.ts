@@ -104,6 +104,7 @@ export const en: Messages = {
   reminderOfArticle: (title) => `You asked me to remind you of: **${title}**. This is the only reminder I send.`,
   reminderSet: 'All right, I will remind you once, tomorrow in the early evening. Write “no reminder” to undo it.',
   reminderCancelled: 'All right, no reminder.',
+  unwatched: 'All right: I follow no application any more, and have deleted the codes I kept for that.',
   nothingToRemind: 'There is nothing unfinished to remind you of. What do you need to know?',
   statusHelp: {
     code: (code) =>

@@ -105,6 +105,7 @@ export const vi = {
   reminderOfArticle: (title: string) => `Anh/chị có nhờ tôi nhắc việc: **${title}**. Tôi chỉ nhắc một lần này thôi.`,
   reminderSet: 'Dạ, tôi sẽ nhắc anh/chị một lần vào chiều tối mai. Đổi ý thì cứ nhắn “huỷ nhắc”.',
   reminderCancelled: 'Dạ, tôi không nhắc nữa.',
+  unwatched: 'Dạ, tôi không theo dõi hồ sơ nào nữa và đã xoá mã hồ sơ đang giữ để báo.',
   nothingToRemind: 'Hiện không có việc nào đang làm dở để nhắc. Anh/chị cần hỏi việc gì?',
   statusHelp: {
     code: (code: string) =>

@@ -170,6 +170,15 @@ export interface WatchTable {
   status: string;
   created_at: number;
   checked_at: number;
+  /** How often in a row the status service did not know it. */
+  misses: Generated<number>;
+}
+
+/** Wrong tries to look an application up, by hashed person or code, within an hour from the first. */
+export interface WrongTryTable {
+  key: string;
+  n: number;
+  until: number;
 }
 
 /** Who wants which announcements. `id` orders a mass sending. */
@@ -204,6 +213,7 @@ export interface Schema {
   dialog_step: DialogStepTable;
   reminder: ReminderTable;
   watch: WatchTable;
+  wrong_try: WrongTryTable;
   subscription: SubscriptionTable;
   keyv: KeyvTable;
 }

@@ -27,6 +27,12 @@ export function runControl(turn: Turn, name: string): Promise<Ending | undefined
       });
     case 'remind':
       return remind(turn);
+    case 'unwatch':
+      return returnToDialog(turn, {
+        outcome: 'status',
+        replies: [plain(turn.texts.unwatched)],
+        effects: [{ kind: 'unwatch-all' }],
+      });
     case 'menu':
       return { outcome: 'smalltalk', replies: [{ ...plain(turn.texts.welcome), choices: offerTopics(turn) }] };
     case 'status':

@@ -1,3 +1,4 @@
+import type { CodeFinding } from '../needs';
 import { plain, type Ending, type Step, type Turn } from '../turn';
 import { startDialog } from './dialog';
 import { staffChoice } from './offers';
@@ -8,15 +9,19 @@ export const status: Step = (turn) => {
   if (first === undefined) return turn.said?.route === 'status' ? askForCode(turn) : undefined;
   if (first.kind === 'tail' && turn.said?.route !== 'status') return undefined;
   if (first.kind === 'procedure-code' && turn.said?.route !== 'status') return undefined;
-  return aboutCode(turn, first);
+  return aboutCode(turn, first, turn.said?.codes ?? []);
 };
 
-async function aboutCode(turn: Turn, finding: NonNullable<Turn['said']>['codes'][number]): Promise<Ending> {
-  if (finding.kind === 'code') {
-    const dialog = await startDialog(turn, 'application-status', { code: finding.code });
-    if (dialog) return { ...dialog, outcome: 'status' };
-  }
+/** The beginning of a code, agency and unit: the dialog asks for the rest. */
+const BEGINNING = /^[A-Z]\d{2}(?:\.\d{1,3}){1,3}$/;
+
+async function aboutCode(turn: Turn, finding: CodeFinding, all: readonly CodeFinding[]): Promise<Ending> {
   const said = finding.kind === 'tail' ? finding.digits : finding.kind === 'partial' ? finding.text : finding.code;
+  const whole = all.flatMap((one) => (one.kind === 'code' ? [one.code] : []));
+  const usable = whole.length > 0 || finding.kind !== 'partial' || BEGINNING.test(said);
+  const code = whole.length > 0 ? whole.slice(0, 2).join(' ') : said;
+  const dialog = usable ? await startDialog(turn, 'application-status', { code }) : undefined;
+  if (dialog) return { ...dialog, outcome: 'status' };
   return {
     outcome: 'status',
     replies: [{ ...plain(turn.texts.statusHelp[finding.kind](said)), choices: [staffChoice(turn)] }],

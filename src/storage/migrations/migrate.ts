@@ -1,12 +1,16 @@
 import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import type { Dialect } from '../database';
 import { firstTables } from './0001-first-tables';
+import { wrongTries } from './0002-wrong-tries';
 
 /** Steps in order, the same for both databases. A step that was released is never changed: a new one is added at the end. */
 const STEPS: readonly {
   readonly name: string;
   readonly up: (kysely: Kysely<unknown>, dialect: Dialect) => Promise<void>;
-}[] = [{ name: '0001-first-tables', up: firstTables }];
+}[] = [
+  { name: '0001-first-tables', up: firstTables },
+  { name: '0002-wrong-tries', up: wrongTries },
+];
 
 /** Any number that no other program uses on the same PostgreSQL database. */
 const LOCK = 6_060_606;
