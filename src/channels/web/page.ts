@@ -27,7 +27,7 @@ export function pageHtml(page: Page): string {
   const { view } = page;
   const texts = PAGE_TEXTS[view.language];
   return html`<!doctype html>
-    <html lang="${view.language}" class="${view.big && 'big'} ${view.embed && 'embed'}">
+    <html lang="${view.language}" class="${[view.big && 'big', view.embed && 'embed'].filter(Boolean).join(' ')}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -47,6 +47,9 @@ export function pageHtml(page: Page): string {
           <p id="status" role="status">${statusHtml(page)}</p>
           ${composerHtml(page)}
         </main>
+        <footer>
+          <p class="hints">${texts.help} ${EMERGENCY.map((number) => html`<a href="tel:${number}">${number}</a> `)}</p>
+        </footer>
       </body>
     </html>`.markup;
 }
@@ -168,7 +171,7 @@ function composerHtml({ view, error, draft, postId, token }: Page): Markup {
         <textarea
           id="text"
           name="text"
-          rows="2"
+          rows="1"
           autocomplete="off"
           enterkeyhint="send"
           aria-describedby="privacy keys"
@@ -181,7 +184,6 @@ ${draft}</textarea>
       <p class="hints">
         <span id="privacy">${texts.privacy}</span> <span id="keys" class="script">${texts.keys}</span>
       </p>
-      <p class="hints">${texts.help} ${EMERGENCY.map((number) => html`<a href="tel:${number}">${number}</a> `)}</p>
     </form>
     <form id="press" method="post" action="${action}">${hidden}</form>`;
 }

@@ -19,9 +19,15 @@ export interface Following {
   readonly watchers: Watchers;
 }
 
-/** Lines of a conversation after `after`, ready to be shown. */
+/**
+ * Lines of a conversation after `after`, ready to be shown. The label of a press stands in an earlier line, so where a person
+ * wrote something the conversation is read from further back.
+ */
 export async function linesAfter(history: History, key: string, after: number): Promise<readonly ShownLine[]> {
-  return (await history.lines(key, after, MOST_LINES)).map(shownLine);
+  const fresh = await history.lines(key, after, MOST_LINES);
+  if (after === 0 || fresh.every(({ from }) => from !== 'person')) return fresh.map(shownLine);
+  const all = await history.lines(key, 0, MOST_LINES);
+  return all.filter(({ seq }) => seq > after).map(shownLine);
 }
 
 /** Waits until `enough` says so of the lines after `after`, at most `ms`; resolves to what is there then. */

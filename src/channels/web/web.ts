@@ -46,7 +46,8 @@ const ABILITIES: Abilities = {
   voiceIn: false,
   voiceOut: false,
   edit: false,
-  longestText: 20_000,
+  // A page has no limit of its own; nothing is split.
+  longestText: 100_000,
   mostChoices: 12,
   mayWriteFirst: true,
 };

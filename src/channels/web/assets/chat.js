@@ -47,7 +47,7 @@ function takeOverPage() {
   showLimit();
   const fresh = byId('new');
   if (fresh && location.hash === '#new') fresh.focus();
-  else scrollToEnd(false);
+  else if (page.after > 0) scrollToEnd(false);
   history.replaceState(null, '', page.query === '' ? '/' : `/${page.query}`);
 }
 
