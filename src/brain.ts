@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Needs } from './core/needs';
 import type { Dialog } from './dialogs/dialog';
 import { createDialogs, type LookUp } from './dialogs/engine';
+import { OWN_LOOK_UPS } from './dialogs/look-ups';
 import { factText } from './knowledge/facts';
 import { createFinder, type Finder } from './knowledge/finder';
 import { type Fault, type Library, loadLibrary } from './knowledge/load';
@@ -89,7 +90,7 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     knowledge,
     dialogs: createDialogs({
       dialogs: options.dialogs,
-      lookUps: options.lookUps,
+      lookUps: { ...OWN_LOOK_UPS, ...options.lookUps },
       frames: { vi: vi.dialog, en: en.dialog },
       fact: (id, language, now, format) => {
         const fact = library.facts.get(id);

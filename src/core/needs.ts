@@ -121,6 +121,8 @@ export interface Dialogs {
     choice: string | undefined,
     turn: DialogContext,
   ): Promise<DialogTurn | undefined>;
+  /** The article that a dialog is about, if any. */
+  article(name: string): string | undefined;
   /** Whether words that `take` would take as an answer may as well be a remark about something else. */
   unsure(state: DialogState, said: Understood, now: Date): boolean;
   /** Right after the end: going back, correcting, starting over. Undefined when it is none of these. */

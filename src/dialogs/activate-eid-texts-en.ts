@@ -9,7 +9,7 @@ export const activateEidEnglish = {
     options: {
       self: 'Mine',
       parent: 'My parents’ or grandparents’',
-      child: 'My child’s (under 14)',
+      child: 'My child’s (under {eid.age.adult})',
       foreigner: 'I am a foreigner',
     },
     words: {
@@ -366,7 +366,7 @@ export const activateEidEnglish = {
     ask: 'Done, your account works! Remember: **nobody may ask for your OTP, password or passcode**, not even the police.\n\nA good next step: add your health insurance, driving licence and health book to VNeID.',
   },
   childEnd: {
-    ask: 'An account of a child under 14 goes with a parent or guardian and works a little differently. See its own guide.',
+    ask: 'An account of a child under {eid.age.adult} goes with a parent or guardian and works a little differently. See its own guide.',
   },
   foreignerEnd: {
     ask: 'Foreigners have an account type of their own, made at the immigration office. See its own guide.',

@@ -9,7 +9,7 @@ export const activateEidVietnamese = {
     options: {
       self: 'Cho tôi',
       parent: 'Cho ba má, ông bà',
-      child: 'Cho con dưới 14 tuổi',
+      child: 'Cho con dưới {eid.age.adult}',
       foreigner: 'Người nước ngoài',
     },
     words: {
@@ -549,7 +549,7 @@ export const activateEidVietnamese = {
     ask: 'Xong rồi, tài khoản của anh/chị đã dùng được! Nhớ: **không ai được hỏi OTP, mật khẩu, passcode**, kể cả công an.\n\nBước nên làm tiếp: đưa thẻ BHYT, bằng lái, sổ sức khoẻ vào VNeID.',
   },
   childEnd: {
-    ask: 'Tài khoản của con dưới 14 tuổi đi cùng cha mẹ hoặc người giám hộ, cách làm hơi khác. Anh/chị xem hướng dẫn riêng nhé.',
+    ask: 'Tài khoản của con dưới {eid.age.adult} đi cùng cha mẹ hoặc người giám hộ, cách làm hơi khác. Anh/chị xem hướng dẫn riêng nhé.',
   },
   foreignerEnd: {
     ask: 'Người nước ngoài có loại tài khoản riêng, làm ở cơ quan quản lý xuất nhập cảnh. Anh/chị xem hướng dẫn riêng nhé.',

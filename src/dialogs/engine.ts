@@ -8,6 +8,7 @@ import { optionMeant } from './matching';
 import { proceed } from './proceeding';
 import { repaired } from './repairing';
 import { correctionIn, REPAIR_CONTROLS, repairIn } from './repairs';
+import { hasQuestionWords } from './small-words';
 import { backTo, setAnswer, walk } from './walk';
 import { control } from './wording';
 
@@ -22,6 +23,7 @@ export function createDialogs(options: EngineOptions): Dialogs {
   return {
     has: (name) => byName.has(name),
     title: (name, language) => byName.get(name)?.title[language] ?? name,
+    article: (name) => byName.get(name)?.article,
     async start(name, context, answers) {
       const dialog = byName.get(name);
       if (!dialog) throw new Error(`there is no dialog ${name}`);
@@ -41,7 +43,9 @@ export function createDialogs(options: EngineOptions): Dialogs {
     unsure(state, said, now) {
       const dialog = byName.get(state.name);
       if (!dialog || repairIn(said) !== undefined || correctionIn(said) !== undefined) return false;
-      return optionMeant(dialog, walk(dialog, state, now).at, said)?.sure === false;
+      const { at } = walk(dialog, state, now);
+      if (dialog.states[at]?.kind === 'ask') return said.codes.length === 0 && hasQuestionWords(said.folded);
+      return optionMeant(dialog, at, said)?.sure === false;
     },
     async ask(state, context) {
       const dialog = byName.get(state.name);

@@ -15,10 +15,14 @@ export function replyAt(
 ): Reply {
   const { language } = context;
   const frame = options.frames[language];
-  const text = filled(textOf(dialog, at, state, language), state, context, options);
+  const fill = (text: string): string => filled(text, state, context, options);
   const choices =
     dialog.states[at]?.kind === 'end' ? choicesAfter(dialog, at, frame) : choicesAt(dialog, at, language, frame);
-  return { text, choices, sources: [] };
+  return {
+    text: fill(textOf(dialog, at, state, language)),
+    choices: choices.map((choice) => ({ ...choice, label: fill(choice.label) })),
+    sources: [],
+  };
 }
 
 /** A line of the frame, before the question. */

@@ -16,7 +16,7 @@ export const dialog: Step = async (turn) => {
     return reminderInWords(turn) ?? (await takeDialog(turn, undefined)) ?? resumeByName(turn);
   const { said, language, now, conversation } = turn;
   const found = turn.needs.knowledge.find({ said, language, topic: conversation.topic, now });
-  const aside = found.kind === 'answer' && said.route === undefined;
+  const aside = found.kind === 'answer' && found.target.article !== turn.needs.dialogs.article(state.name);
   return aside ? undefined : takeDialog(turn, undefined);
 };
 

@@ -1,0 +1,316 @@
+import type { StateText } from './dialog';
+
+const vi = {
+  who: {
+    ask: 'Mức 2 làm **trực tiếp** một lần, không mất tiền. Tôi giúp anh/chị chuẩn bị để đi một lần là xong.\n\nLàm cho ai?',
+    hint: 'Anh/chị chọn theo tuổi của người làm.',
+    options: {
+      adult: 'Từ {eid.age.adult} trở lên',
+      teen: 'Từ {eid.age.child} đến dưới {eid.age.adult}',
+      small: 'Dưới {eid.age.child}',
+      foreigner: 'Người nước ngoài',
+    },
+    words: {
+      adult: [
+        'cho tôi',
+        'cho mình',
+        'cho tui',
+        'tôi',
+        'tui',
+        'người lớn',
+        'ba má',
+        'cho mẹ',
+        'cho ba',
+        'cho má',
+        'vợ chồng',
+        'cho vợ',
+        'cho chồng',
+        'ông bà',
+        'cho bà',
+        'cho ông',
+      ],
+      teen: ['con tôi', 'cho con', 'cho bé', 'học sinh', 'cho cháu', 'con nhỏ'],
+      small: ['em bé', 'sơ sinh', 'mới sinh', 'con mới sinh', 'trẻ nhỏ'],
+      foreigner: ['nước ngoài', 'ngoại quốc'],
+    },
+    name: 'làm cho ai',
+  },
+  teen: {
+    ask: 'Con đi **cùng cha mẹ hoặc người giám hộ**, dùng số điện thoại của cha mẹ.\n\nMình xem tiếp nhé?',
+    options: { ok: 'Xem tiếp' },
+    words: { ok: ['ok', 'dạ', 'tiếp', 'được', 'rồi', 'xem tiếp', 'vâng'] },
+    name: 'đi cùng con',
+  },
+  sim: {
+    ask: 'SIM điện thoại có **đứng tên** anh/chị không?',
+    hint: 'Không chắc thì hỏi nhà mạng xem SIM đứng tên ai.',
+    options: { own: 'Đứng tên tôi', other: 'Đứng tên người khác', none: 'Chưa có SIM, không chắc' },
+    words: {
+      own: ['có', 'chính chủ', 'tên tôi', 'tên tui', 'đứng tên mình', 'của tôi', 'của tui', 'tên mình'],
+      other: [
+        'người khác',
+        'không',
+        'không chính chủ',
+        'của con',
+        'của vợ',
+        'của chồng',
+        'tên con',
+        'sim rác',
+        'tên vợ',
+        'tên chồng',
+        'không đứng tên tôi',
+      ],
+      none: ['chưa có', 'không có sim', 'không chắc', 'không biết', 'không rõ', 'chưa có sim'],
+    },
+    name: 'SIM',
+  },
+  simHelp: {
+    ask: 'Nên làm SIM đứng tên mình trước: ra nhà mạng sang tên, hoặc mua SIM mới. Từ {eid.new-rule.since}, số đã đổi mà không chính chủ thì tài khoản tự khoá.\n\nAnh/chị có SIM đứng tên mình chưa?',
+    options: { done: 'Có rồi, làm tiếp', later: 'Để tôi làm SIM trước' },
+    words: {
+      done: ['rồi', 'có rồi', 'xong', 'làm tiếp', 'xem tiếp'],
+      later: ['chưa', 'để làm', 'làm sau', 'chưa có', 'để sau', 'làm sim trước'],
+    },
+    name: 'làm SIM',
+  },
+  card: {
+    ask: 'Thẻ căn cước hoặc CCCD gắn chip còn hạn không?',
+    hint: 'Anh/chị nhìn dòng “Có giá trị đến” trên thẻ.',
+    options: {
+      valid: 'Còn hạn',
+      expired: 'Hết hạn',
+      none: 'Chưa có, hoặc mất thẻ',
+      already: 'Hình như tôi có mức 2 rồi',
+    },
+    words: {
+      valid: ['còn', 'có', 'có thẻ', 'còn hạn', 'có thẻ chip', 'thẻ chip', 'không thời hạn', 'thẻ mới', 'mới làm'],
+      expired: ['hết hạn', 'quá hạn', 'hết rồi', 'sắp hết hạn'],
+      none: [
+        'chưa có',
+        'không có',
+        'mất',
+        'mất thẻ',
+        'chưa làm',
+        'cmnd',
+        '9 số',
+        'chưa có thẻ',
+        'không có thẻ',
+        'chứng minh nhân dân',
+      ],
+      already: ['có mức 2 rồi', 'làm rồi', 'đăng ký rồi', 'đã làm rồi'],
+    },
+    name: 'thẻ',
+  },
+  already: {
+    ask: 'Nhiều người được làm sẵn lúc đi làm thẻ. Anh/chị mở VNeID, bấm **“Quên mật khẩu”** để đăng nhập thử. Ứng dụng báo gì?',
+    options: { activate: 'Đòi kích hoạt', two: 'Hiện mức 2', no: 'Chưa có tài khoản, mức 1' },
+    words: {
+      activate: ['kích hoạt', 'chưa kích hoạt'],
+      two: ['mức 2', 'có rồi', 'vào được'],
+      no: ['mức 1', 'chưa có', 'không có', 'không được', 'chưa đăng ký', 'không tìm thấy'],
+    },
+    name: 'đã có tài khoản',
+  },
+  bring: {
+    ask: 'Anh/chị mang theo:\n• Thẻ căn cước, bản chính.\n• Điện thoại có SIM đứng tên mình.\n• Thẻ BHYT, bằng lái… nếu muốn đưa vào VNeID.\n\nKhông cần photo. Đủ chưa?',
+    options: { ready: 'Đủ rồi', papers: 'Có mẫu đơn nào không?' },
+    words: {
+      ready: ['đủ', 'rồi', 'có', 'ok', 'xong', 'đủ rồi', 'có đủ', 'được'],
+      papers: ['mẫu', 'đơn', 'tờ khai', 'giấy gì nữa'],
+    },
+    name: 'mang theo gì',
+  },
+  papers: {
+    ask: 'Thông tin ghi vào mẫu TK01 ngay tại chỗ, anh/chị không cần in trước.',
+    options: { ready: 'Xem tiếp' },
+    words: { ready: ['ok', 'tiếp', 'dạ', 'rồi', 'được', 'xem tiếp'] },
+    name: 'mẫu đơn',
+  },
+  bringNew: {
+    ask: 'Anh/chị làm mức 2 **cùng lúc với thẻ căn cước**. Mang theo điện thoại có SIM đứng tên mình, và thẻ cũ nếu còn. Phí thẻ tính riêng; làm thẻ lần đầu không mất tiền.\n\nĐủ chưa?',
+    options: { ready: 'Đủ rồi' },
+    words: { ready: ['đủ', 'rồi', 'có', 'ok', 'xong', 'dạ', 'được'] },
+    name: 'mang theo khi làm thẻ',
+  },
+  where: {
+    ask: 'Đi **công an phường, xã** nào cũng được, không cần về quê. Không phải nơi nào cũng có máy, nên gọi hỏi trước.',
+    hint: 'Anh/chị đi luôn, muốn đặt lịch, hay người làm không đi lại được?',
+    options: { go: 'Tôi tự đi', book: 'Đặt lịch thế nào?', home: 'Người già, bệnh, khó đi' },
+    words: {
+      go: ['tự đi', 'đi được', 'đi luôn', 'ok', 'được', 'biết rồi', 'mai đi', 'rồi'],
+      book: ['đặt lịch', 'hẹn', 'lấy số', 'đặt hẹn', 'có cần hẹn'],
+      home: ['không đi được', 'người già', 'khó đi', 'bệnh', 'tại nhà', 'khuyết tật', 'nằm một chỗ', 'liệt'],
+    },
+    name: 'làm ở đâu',
+  },
+  book: {
+    ask: 'Làm thẻ thì đặt lịch được trên VNeID hoặc {link.portal}: chọn nơi, ngày, giờ. Chỉ làm mức 2 thì gọi công an phường, xã hỏi có cần hẹn không. Thường nhận giờ hành chính, thứ Hai đến thứ Sáu.',
+    options: { done: 'Xem tiếp' },
+    words: { done: ['ok', 'tiếp', 'rồi', 'xong', 'được', 'dạ', 'xem tiếp'] },
+    name: 'đặt lịch',
+  },
+  home: {
+    ask: 'Người già yếu, bệnh, khuyết tật: người nhà gọi công an phường, xã, xin lịch làm tại nhà. Khi cần thiết, công an tới làm thẻ tận nơi.',
+    options: { ok: 'Xem tiếp' },
+    words: { ok: ['ok', 'tiếp', 'rồi', 'dạ', 'được', 'xem tiếp'] },
+    name: 'làm tại nhà',
+  },
+  visit: {
+    ask: 'Tới nơi, anh/chị nói “làm định danh mức 2”. Cán bộ đối chiếu khuôn mặt, vân tay; anh/chị xác nhận đồng ý. Phí: {fee.eid.level2}. Ai đòi tiền để duyệt thì đừng đưa.',
+    options: { ok: 'Rõ rồi', long: 'Bao lâu có?' },
+    words: {
+      ok: ['ok', 'rõ', 'rồi', 'dạ', 'hiểu rồi', 'được', 'xong'],
+      long: ['bao lâu', 'mấy ngày', 'chừng nào có', 'khi nào có'],
+    },
+    name: 'tại quầy',
+  },
+  long: {
+    ask: 'Thẻ còn hạn: {eid.level2.time.card}. Làm cùng thẻ mới: {eid.level2.time.no-card}. Quá hạn thì hỏi nơi đã làm, hoặc gọi {hotline.eid}.',
+    options: { ok: 'Rõ rồi' },
+    words: { ok: ['ok', 'rõ', 'rồi', 'dạ', 'được'] },
+    name: 'bao lâu',
+  },
+  doneEnd: {
+    ask: 'Vậy là đủ rồi. Được duyệt sẽ có tin nhắn: thẻ còn hạn {eid.level2.time.card}, làm cùng thẻ mới {eid.level2.time.no-card}. Sau đó kích hoạt trong {eid.activate.window}; anh/chị nhắn “kích hoạt”, tôi dẫn từng bước.',
+  },
+  smallEnd: { ask: 'Bé dưới {eid.age.child} chỉ có tài khoản mức 1. Anh/chị xem cách làm ở nút dưới.' },
+  foreignerEnd: {
+    ask: 'Người nước ngoài làm ở cơ quan quản lý xuất nhập cảnh. Anh/chị xem hướng dẫn riêng ở nút dưới.',
+  },
+  simEnd: { ask: 'Dạ được. Có SIM đứng tên mình rồi anh/chị nhắn “làm mức 2”, mình làm tiếp.' },
+  activateEnd: {
+    ask: 'Vậy anh/chị **có tài khoản rồi**, chỉ còn kích hoạt, khỏi đi công an. Nhắn “kích hoạt tài khoản”, tôi dẫn từng bước.',
+  },
+  haveEnd: { ask: 'Anh/chị có mức 2 rồi, không phải làm lại. Có thể đưa thẻ BHYT, bằng lái vào VNeID.' },
+} satisfies Readonly<Record<string, StateText>>;
+
+const en = {
+  who: {
+    ask: 'Level 2 is done **in person** once, free of charge. I help you prepare so that one visit is enough.\n\nWho is it for?',
+    hint: 'Choose by age.',
+    options: {
+      adult: 'Aged {eid.age.adult} or older',
+      teen: 'Aged {eid.age.child} to under {eid.age.adult}',
+      small: 'Under {eid.age.child}',
+      foreigner: 'A foreigner',
+    },
+    words: {
+      adult: ['me', 'myself', 'for me', 'adult', 'my parents', 'my wife', 'my husband', 'mother', 'father'],
+      teen: ['my child', 'child', 'son', 'daughter', 'pupil'],
+      small: ['baby', 'newborn', 'infant'],
+      foreigner: ['foreigner', 'foreign', 'not vietnamese'],
+    },
+    name: 'who',
+  },
+  teen: {
+    ask: 'The child goes **with a parent or guardian**, with the parent’s phone number.\n\nGo on?',
+    options: { ok: 'Go on' },
+    words: { ok: ['ok', 'yes', 'next'] },
+    name: 'with a child',
+  },
+  sim: {
+    ask: 'Is the SIM registered **in your name**?',
+    hint: 'If unsure ask your carrier.',
+    options: { own: 'In my name', other: 'In another name', none: 'No SIM, or not sure' },
+    words: {
+      own: ['yes', 'my name', 'mine'],
+      other: ['no', 'someone else', 'another name', 'not mine', 'my son', 'my wife', 'my husband'],
+      none: ['no sim', 'not sure', 'don’t know'],
+    },
+    name: 'SIM',
+  },
+  simHelp: {
+    ask: 'Better get a SIM in your own name first, at the carrier. Since {eid.new-rule.since} a changed number that is not in your name locks the account.\n\nDo you have one?',
+    options: { done: 'I have one, go on', later: 'I will get one first' },
+    words: { done: ['yes', 'have one', 'next'], later: ['no', 'not yet', 'first', 'later'] },
+    name: 'getting a SIM',
+  },
+  card: {
+    ask: 'Is the chip ID card still valid?',
+    hint: 'Look for “Có giá trị đến / Date of expiry” on the card.',
+    options: { valid: 'Valid', expired: 'Expired', none: 'No card, or lost', already: 'I may have level 2 already' },
+    words: {
+      valid: ['valid', 'yes', 'still valid', 'have a card'],
+      expired: ['expired', 'out of date'],
+      none: ['no card', 'lost', 'no', 'don’t have', 'never had', 'old 9 digit'],
+      already: ['already', 'already have level 2', 'registered before'],
+    },
+    name: 'card',
+  },
+  already: {
+    ask: 'Many accounts were made together with the card. Open VNeID and try **“Quên mật khẩu”** to log in. What does it say?',
+    options: { activate: 'It asks to activate', two: 'It shows level 2', no: 'No account, or level 1' },
+    words: {
+      activate: ['activate', 'not activated'],
+      two: ['level 2', 'logged in'],
+      no: ['no account', 'level 1', 'not found', 'no'],
+    },
+    name: 'account',
+  },
+  bring: {
+    ask: 'Bring:\n• Your ID card itself.\n• A phone with a SIM in your name.\n• Health insurance card, licence… if you want them in VNeID.\n\nNo copies. Ready?',
+    options: { ready: 'Ready', papers: 'Is there a form?' },
+    words: { ready: ['ready', 'yes', 'ok', 'have all'], papers: ['form', 'paper', 'declaration'] },
+    name: 'what to bring',
+  },
+  papers: {
+    ask: 'The details go into form TK01 at the desk; you need not print anything.',
+    options: { ready: 'Go on' },
+    words: { ready: ['ok', 'yes', 'next'] },
+    name: 'form',
+  },
+  bringNew: {
+    ask: 'You do level 2 **together with the card**. Bring a phone with a SIM in your name and the old card if you have it. The card fee is separate; a first card is free.\n\nReady?',
+    options: { ready: 'Ready' },
+    words: { ready: ['ready', 'yes', 'ok'] },
+    name: 'what to bring for the card',
+  },
+  where: {
+    ask: 'Any **ward or commune police** in the country will do. Not every office has the equipment, so call before you go.',
+    hint: 'Will you go yourself, book, or is it hard to go?',
+    options: { go: 'I will go', book: 'How do I book?', home: 'Old, ill, hard to go' },
+    words: {
+      go: ['go', 'ok', 'yes', 'i can'],
+      book: ['book', 'booking', 'appointment'],
+      home: ['old', 'ill', 'sick', 'disabled', 'at home', 'cannot go', 'hard'],
+    },
+    name: 'where',
+  },
+  book: {
+    ask: 'For a card you can book in VNeID or on {link.portal}: place, day, time. For level 2 only, call the ward police and ask. Usually office hours, Monday to Friday.',
+    options: { done: 'Go on' },
+    words: { done: ['ok', 'yes', 'next', 'done'] },
+    name: 'booking',
+  },
+  home: {
+    ask: 'For old, ill or disabled people the family calls the ward or commune police. Where necessary they come and make the card at home.',
+    options: { ok: 'Go on' },
+    words: { ok: ['ok', 'yes', 'next'] },
+    name: 'at home',
+  },
+  visit: {
+    ask: 'At the desk ask for “định danh mức 2”. The officer checks face and fingerprints; you confirm. Fee: {fee.eid.level2}. Pay nobody who asks for money to approve it.',
+    options: { ok: 'Clear', long: 'How long does it take?' },
+    words: { ok: ['ok', 'clear', 'yes', 'understood'], long: ['how long', 'how many days', 'when'] },
+    name: 'at the desk',
+  },
+  long: {
+    ask: 'Valid card: {eid.level2.time.card}. Together with a new card: {eid.level2.time.no-card}. If overdue ask where you filed, or call {hotline.eid}.',
+    options: { ok: 'Clear' },
+    words: { ok: ['ok', 'clear', 'yes'] },
+    name: 'how long',
+  },
+  doneEnd: {
+    ask: 'That is all. A message comes when it is approved: {eid.level2.time.card} with a valid card, {eid.level2.time.no-card} with a new one. Then activate within {eid.activate.window}: write “activate” and I guide you.',
+  },
+  smallEnd: { ask: 'A child under {eid.age.child} has level 1 only. The button below shows how.' },
+  foreignerEnd: { ask: 'Foreigners register at the immigration office. The button below has their guide.' },
+  simEnd: { ask: 'All right. With a SIM in your name write “register level 2” and we go on.' },
+  activateEnd: {
+    ask: 'You **have an account already**; it only needs activating, no visit needed. Write “activate my account” and I guide you.',
+  },
+  haveEnd: { ask: 'You have level 2 already. You can add your health insurance card or licence to VNeID.' },
+} satisfies Readonly<Record<string, StateText>>;
+
+/** What the dialog about registering level 2 says. */
+export const registerLevel2Texts = { title: { vi: 'Chuẩn bị làm mức 2', en: 'Register level 2' }, vi, en };
