@@ -23,6 +23,8 @@ export function openBrowser(): Promise<Browser> {
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = join(__dirname, '..', '..', '.test-output');
   mkdirSync(folder, { recursive: true });
+  // A picture in the middle of scrolling shows neither place.
+  await page.waitForTimeout(500);
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 

@@ -83,6 +83,25 @@ describe('the assistant in a page of another site', () => {
     await page.close();
   });
 
+  test('an answer does not take the focus from the page around it', async () => {
+    const page = await openSite();
+    await page.getByRole('button', { name: 'Hỏi trợ lý' }).click();
+    const frame = page.frameLocator('iframe');
+    await frame.locator('#text:focus').waitFor();
+    const held = new Promise<void>((resolve) => setTimeout(resolve, 1000));
+    await page.route('**/messages**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.keyboard.type('lệ phí căn cước');
+    await page.keyboard.press('Enter');
+    await page.locator('.launcher').focus();
+    await frame.locator('.line.assistant').first().waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.locator('.launcher:focus').count()).toBe(1);
+    await page.close();
+  });
+
   test('is not shown in a site that was not allowed', async () => {
     const page = await openSite(origin.replace('localhost', '127.0.0.1'));
     const refused = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));

@@ -37,7 +37,6 @@ const vi = {
   online: 'Đã nối lại.',
   nearLimit: 'Còn {left} ký tự.',
   overLimit: 'Dài quá {over} ký tự. Anh/chị nói gọn lại giúp tôi nhé.',
-  newBelow: 'Có tin nhắn mới',
   error: {
     blank: 'Anh/chị gõ câu hỏi vào ô bên dưới giúp tôi nhé.',
     'too-long': `Tin nhắn dài quá ${LONGEST_TEXT} ký tự. Anh/chị nói gọn lại giúp tôi nhé.`,
@@ -79,7 +78,7 @@ const en: PageTexts = {
   send: 'Send',
   keys: 'Enter sends, Shift + Enter starts a new line.',
   privacy: 'Do not send ID numbers, passwords or OTP codes.',
-  help: 'Type “talk to an officer” to reach a person. In an emergency call',
+  help: 'Type “staff” to reach a person. In an emergency call',
   answering: 'Answering…',
   reload: 'Reload',
   waiting: 'Your message was sent. The answer will appear here.',
@@ -87,7 +86,6 @@ const en: PageTexts = {
   online: 'Connected again.',
   nearLimit: '{left} characters left.',
   overLimit: '{over} characters too long. Please say it more briefly.',
-  newBelow: 'New messages',
   error: {
     blank: 'Please type your question in the box below.',
     'too-long': `The message is longer than ${LONGEST_TEXT} characters. Please say it more briefly.`,

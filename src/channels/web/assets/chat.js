@@ -118,7 +118,7 @@ function newId() {
 function showLine(line) {
   if (line.seq <= position.after || log.querySelector(`[data-seq="${line.seq}"]`)) return;
   position.after = line.seq;
-  const end = isAtEnd();
+  const follows = isAtEnd() || status.classList.contains('answering');
   if (line.from === 'person') {
     log.querySelector('.pending')?.remove();
     foldChoices(log, texts);
@@ -130,7 +130,7 @@ function showLine(line) {
     showStatus('');
     countUnread();
   }
-  if (end) scrollToEnd(true, element);
+  if (follows) scrollToEnd(true, element);
 }
 
 function lastList() {
@@ -204,10 +204,10 @@ function switchSize(event) {
 
 function takeOverFrame() {
   addEventListener('message', (event) => {
-    if (event.source !== parent || event.data !== 'assistant:opened') return;
+    if (event.source !== parent || !['assistant:opened', 'assistant:seen'].includes(event.data)) return;
     unread = 0;
     tellParent({ kind: 'assistant:unread', count: 0 });
-    box.focus();
+    if (event.data === 'assistant:opened') box.focus();
   });
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') tellParent({ kind: 'assistant:close' });

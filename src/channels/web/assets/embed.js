@@ -45,18 +45,18 @@
   let frame;
 
   const isOpen = () => !panel.hidden;
-  const tellFrame = () => frame.contentWindow.postMessage('assistant:opened', home);
+  const tellFrame = (news) => frame.contentWindow.postMessage(news, home);
   const show = (open) => {
     panel.hidden = !open;
     launcher.setAttribute('aria-expanded', String(open));
     label.textContent = open ? texts.close : texts.open;
     if (!open) return launcher.focus();
-    if (frame) return tellFrame();
+    if (frame) return tellFrame('assistant:opened');
     // Only now: who does not ask loads nothing.
     frame = document.createElement('iframe');
     frame.title = texts.frame;
     frame.src = `${home}/?embed=1${english ? '&lang=en' : ''}`;
-    frame.addEventListener('load', () => isOpen() && tellFrame());
+    frame.addEventListener('load', () => isOpen() && tellFrame('assistant:opened'));
     panel.append(frame);
     return undefined;
   };
@@ -74,7 +74,7 @@
     if (!frame || source !== frame.contentWindow || origin !== home) return;
     if (data.kind === 'assistant:close' && isOpen()) show(false);
     if (data.kind !== 'assistant:unread') return;
-    if (isOpen() && data.count > 0) tellFrame();
+    if (isOpen() && data.count > 0) tellFrame('assistant:seen');
     else showUnread(data.count);
   });
 
