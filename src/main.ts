@@ -4,13 +4,16 @@ import { type Brain, createBrain, KNOWLEDGE_FOLDER } from './brain';
 import { runChat } from './commands/chat';
 import { evaluateFile, fitCalibration } from './commands/evaluate';
 import { optionValue, runKnowledge } from './commands/knowledge';
+import { runMockApi } from './commands/mock-api';
 import { runServe } from './commands/serve';
 import { type Config, readConfig } from './config';
 import { Failure } from './core/failure';
 import { DIALOGS } from './dialogs/dialogs';
+import type { LookUp } from './dialogs/look-up';
 import type { Unsupported } from './knowledge/proof';
 import { faultLine } from './knowledge/report';
-import { createLog } from './log';
+import { createLog, describe } from './log';
+import { connectStatus, type StatusService } from './status-service';
 import { type Database, openDatabase } from './storage/database';
 
 /** Runs one command; the only reader of the environment. Returns the exit code. */
@@ -32,6 +35,8 @@ async function main(words: readonly string[]): Promise<number> {
       });
     case 'eval':
       return evaluate(rest, config);
+    case 'mock-api':
+      return mockApi(rest);
     default:
       return fail(`There is no command "${command}".`, []);
   }
@@ -39,29 +44,48 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function serve(config: Config): Promise<number> {
   const log = createLog(config.LOG_LEVEL);
-  const brain = brainOrFaults(config, undefined, (article, faults) => log.error({ article, faults: faults.length }, 'unproved answer stopped'));
-  if (!brain) return 1;
-  return withDatabase(config, async (database) => {
-    const stop = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  const failed = (failure: unknown): void => log.warn(describe(failure), 'status service');
+  return withStatus(config, failed, async (database, status) => {
+    const unproved = (article: string, faults: readonly Unsupported[]): void =>
+      log.error({ article, faults: faults.length }, 'unproved answer stopped');
+    const brain = brainOrFaults(config, undefined, unproved, status.lookUps);
+    if (!brain) return 1;
     const tell = (line: string): void => void process.stdout.write(`${line}\n`);
-    await runServe({ config, brain, database, log, signal: stop.signal, tell });
+    await runServe({ config, brain, database, status, log, signal: interrupted(), tell });
+    return 0;
   });
 }
 
+/** Aborted by Ctrl+C or when the process is asked to end. */
+function interrupted(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
+}
+
 async function chat(rest: readonly string[], config: Config): Promise<number> {
-  const brain = brainOrFaults(config, optionValue(rest, '--at'), () => undefined);
-  if (!brain) return 1;
-  return withDatabase(config, (database) =>
-    runChat({
+  const failed = (error: unknown): void => void process.stderr.write(`${errorText(error)}\n`);
+  return withStatus(config, failed, async (database, status) => {
+    const brain = brainOrFaults(config, optionValue(rest, '--at'), () => undefined, status.lookUps);
+    if (!brain) return 1;
+    await runChat({
       brain,
       database,
       json: rest.includes('--json'),
       input: process.stdin,
       write: (text) => void process.stdout.write(text),
-      failed: (error) => void process.stderr.write(`${errorText(error)}\n`),
-    }),
-  );
+      failed,
+    });
+    return 0;
+  });
+}
+
+async function mockApi(rest: readonly string[]): Promise<number> {
+  try {
+    return await runMockApi(rest, (line) => void process.stdout.write(`${line}\n`), interrupted());
+  } catch (error) {
+    return fail('The mock status service cannot start:', [errorText(error)]);
+  }
 }
 
 async function evaluate(rest: readonly string[], config: Config): Promise<number> {
@@ -85,12 +109,13 @@ function brainOrFaults(
   config: Config,
   at: string | undefined,
   unproved: (article: string, faults: readonly Unsupported[]) => void,
+  lookUps: Readonly<Record<string, LookUp>> = {},
 ): Brain | undefined {
   const made = createBrain({
     newId: randomUUID,
     cacheFolder: join(config.DATA_DIR, 'cache'),
     dialogs: DIALOGS,
-    lookUps: {},
+    lookUps,
     unproved,
     ...(at === undefined ? {} : { at }),
   });
@@ -99,15 +124,23 @@ function brainOrFaults(
   return undefined;
 }
 
-async function withDatabase(config: Config, use: (database: Database) => Promise<void>): Promise<number> {
+/** Opens the database and connects the status service for as long as `use` runs. */
+async function withStatus(
+  config: Config,
+  failed: (failure: unknown) => void,
+  use: (database: Database, status: StatusService) => Promise<number>,
+): Promise<number> {
   let database: Database | undefined;
+  let status: StatusService | undefined;
   try {
     database = await openDatabase({ url: config.DATABASE_URL, folder: config.DATA_DIR });
-    await use(database);
-    return 0;
+    const { STATUS_API_URL: url, STATUS_API_KEY: key } = config;
+    status = await connectStatus({ url, key, database, failed });
+    return await use(database, status);
   } catch (error) {
     return fail('It cannot go on:', [errorText(error)]);
   } finally {
+    await status?.close();
     await database?.close();
   }
 }

@@ -6,6 +6,7 @@ import { maskSecrets } from '../language/mask';
 import { describe, type Log, logDelivery, logTurn } from '../log';
 import { createMetrics } from '../metrics';
 import { startServer } from '../server';
+import type { StatusService } from '../status-service';
 import type { Database } from '../storage/database';
 import { sweepDaily } from '../storage/retention';
 import { webPages } from './web';
@@ -15,6 +16,7 @@ export interface ServeOptions {
   readonly config: Config;
   readonly brain: Brain;
   readonly database: Database;
+  readonly status: StatusService;
   readonly log: Log;
   readonly signal: AbortSignal;
   /** Tells the person at the terminal where to go. */
@@ -28,7 +30,7 @@ const WEB_BUDGET = { perSecond: 500, burst: 1000 };
 
 /** `npm start`: everything, until `signal`. Turns in flight are finished before it resolves. */
 export async function runServe(options: ServeOptions): Promise<void> {
-  const { config, brain, database, log, signal } = options;
+  const { config, brain, database, status, log, signal } = options;
   const assistant = createAssistant({
     database,
     needs: brain.needs,
@@ -59,7 +61,10 @@ export async function runServe(options: ServeOptions): Promise<void> {
     pages: [{ path: '/', app: web.app }],
   });
   options.tell(`Trang web: ${config.PUBLIC_URL ?? server.url}`);
-  const running = [assistant.run(signal), sweepDaily(database, { conversationDays: config.KEEP_CONVERSATION_DAYS, caseDays: config.KEEP_CASE_DAYS }, signal)];
+  if (status.mock) options.tell(`Hệ thống tra cứu hồ sơ (giả lập): ${status.mock.url}, x-admin-key ${status.mock.adminKey}`);
+  // The outbox is looked at every second anyway.
+  const watching = status.watching(() => undefined);
+  const running = [assistant.run(signal), watching.run(signal), sweepDaily(database, { conversationDays: config.KEEP_CONVERSATION_DAYS, caseDays: config.KEEP_CASE_DAYS }, signal)];
   if (telegram) running.push(runTelegram());
   await Promise.all(running);
   await server.close();

@@ -76,7 +76,7 @@ export const readTail: Parser = (text, now) => {
 
 /** The codes that the answers of the dialog make together; none while they do not make one. */
 export function codesIn(answers: Readonly<Record<string, string>>): readonly string[] {
-  const { code = '', beginning = '', rest = '', whole = '' } = answers;
+  const { code = '', beginning = '', rest = '', whole = '', procedure = '', wrongDate = '' } = answers;
   switch (kindOfCode(code)) {
     case 'whole':
       return code.split(' ');
@@ -85,9 +85,11 @@ export function codesIn(answers: Readonly<Record<string, string>>): readonly str
     case 'beginning':
       return rest.includes('.') || /^[A-Z]/.test(rest) ? [rest] : [`${code}-${rest}`];
     case 'serial':
-    case 'procedure-code':
-    case 'impossible-date':
       return [whole];
+    case 'procedure-code':
+      return [procedure];
+    case 'impossible-date':
+      return [wrongDate];
   }
 }
 

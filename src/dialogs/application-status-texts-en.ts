@@ -96,19 +96,14 @@ export const applicationStatusEnglish = {
   supplement: { ask: `{data.tellEn}\n\n${CONSENT}`, ...WATCH },
   payment: { ask: `{data.tellEn}\n\n${CONSENT}`, ...WATCH },
   overdue: {
-    ask: `{data.tellEn}\n\nYou have the right to ask and to complain: call {hotline.portal}, or write under “Phản ánh kiến nghị” on {link.portal}.\n\n${CONSENT}`,
+    ask: `{data.tellEn}\n\nYou have the right to ask and to complain: call {hotline.portal}, or write under “Phản ánh kiến nghị” on {link.portal}. To let staff look at it, type “talk to staff”.\n\n${CONSENT}`,
     ...WATCH,
-    options: { staff: 'Let staff look at it', ...WATCH.options },
-    words: { staff: ['staff', 'officer', 'complain', 'complaint'], ...WATCH.words },
   },
   watch: NOTHING,
   watchingEnd: {
     ask: 'I am following application **{data.code}** and will write to you when it changes. Type “stop alerts” to end it.',
   },
   doneEnd: { ask: 'All right. Send me the dossier code whenever you want to look again.' },
-  overdueEnd: {
-    ask: 'Press “Talk to staff” and I hand it over at once. You can also call {hotline.portal} or complain on {link.portal}.',
-  },
   refusedEnd: { ask: '{data.tellEn}' },
   withdrawnEnd: { ask: '{data.tellEn}' },
   stoppedEnd: { ask: '{data.tellEn}\n\nQuestions: call {hotline.portal}.' },

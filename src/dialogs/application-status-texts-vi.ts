@@ -102,19 +102,14 @@ export const applicationStatusVietnamese = {
   supplement: { ask: `{data.tellVi}\n\n${CONSENT}`, ...WATCH },
   payment: { ask: `{data.tellVi}\n\n${CONSENT}`, ...WATCH },
   overdue: {
-    ask: `{data.tellVi}\n\nAnh/chị có quyền hỏi và phản ánh: gọi {hotline.portal}, hoặc gửi ở mục “Phản ánh kiến nghị” trên {link.portal}.\n\n${CONSENT}`,
+    ask: `{data.tellVi}\n\nAnh/chị có quyền hỏi và phản ánh: gọi {hotline.portal}, hoặc gửi ở mục “Phản ánh kiến nghị” trên {link.portal}. Muốn cán bộ xem giúp, gõ “gặp cán bộ”.\n\n${CONSENT}`,
     ...WATCH,
-    options: { staff: 'Nhờ cán bộ xem giúp', ...WATCH.options },
-    words: { staff: ['cán bộ', 'nhờ xem', 'nhờ hỏi', 'khiếu nại', 'phản ánh'], ...WATCH.words },
   },
   watch: NOTHING,
   watchingEnd: {
     ask: 'Dạ, tôi đang theo dõi hồ sơ **{data.code}** và sẽ nhắn anh/chị khi có thay đổi. Gõ “dừng báo” để thôi.',
   },
   doneEnd: { ask: 'Dạ. Muốn xem lại lúc nào, anh/chị gửi mã hồ sơ cho tôi.' },
-  overdueEnd: {
-    ask: 'Anh/chị bấm “Gặp cán bộ” để tôi chuyển ngay. Anh/chị cũng có thể gọi {hotline.portal} hoặc phản ánh trên {link.portal}.',
-  },
   refusedEnd: { ask: '{data.tellVi}' },
   withdrawnEnd: { ask: '{data.tellVi}' },
   stoppedEnd: { ask: '{data.tellVi}\n\nHỏi thêm: gọi {hotline.portal}.' },

@@ -3,14 +3,17 @@ import type { DossierEvent, MockDossier } from './dossier';
 import { procedureOf } from './procedures';
 
 const DAY_MS = 86_400_000;
+/** Dates of the well-known applications move on once in so many days: a restart on the next day must not look like a change. */
+const WINDOW_DAYS = 30;
 
 /**
  * The well-known applications: one for each status and each awkward case, with codes that never change. Those that wait have
- * their dates counted from `start`, so that they make sense on any day.
+ * dates around `start`, so that they make sense on any day; the last one moves within four days from `start`.
  */
 export function exampleDossiers(start: number): readonly MockDossier[] {
   const ward = { code: 'G01.899.909', name: 'Công an phường Dĩ An' };
-  const inDays = (days: number): number => start + days * DAY_MS;
+  const window = Math.floor(start / DAY_MS / WINDOW_DAYS) * WINDOW_DAYS;
+  const inDays = (days: number): number => (window + days + (days > 0 ? WINDOW_DAYS : 0)) * DAY_MS;
   const stays = (code: string, ...statuses: readonly StatusNo[]): readonly DossierEvent[] => {
     const filed = Math.min(filedOn(code) ?? inDays(-9), start - 1);
     return statuses.map((statusNo, n) => ({ at: filed + ((start - filed) * n) / statuses.length, statusNo }));
@@ -74,10 +77,10 @@ export function exampleDossiers(start: number): readonly MockDossier[] {
       dueAt: inDays(3),
       events: [
         { at: start - 3_600_000, statusNo: 1 },
-        { at: inDays(0.1), statusNo: 2 },
-        { at: inDays(1), statusNo: 4 },
-        { at: inDays(2.5), statusNo: 9 },
-        { at: inDays(4), statusNo: 10 },
+        { at: start + 0.1 * DAY_MS, statusNo: 2 },
+        { at: start + DAY_MS, statusNo: 4 },
+        { at: start + 2.5 * DAY_MS, statusNo: 9 },
+        { at: start + 4 * DAY_MS, statusNo: 10 },
       ],
     }),
   ];
