@@ -23,7 +23,7 @@ export async function evaluateFile(file: string, brain: Brain, unproved: () => n
 export function fitCalibration(files: readonly string[], brain: Brain): readonly number[] {
   const cases: FitCase[] = [];
   for (const row of files.flatMap((file) => readQuestions(readFileSync(file, 'utf8')))) {
-    const evidence = brain.finder.evidence(row.question);
+    const evidence = brain.finder.evidence(row.question, row.language === 'en' ? 'en' : 'vi');
     const best = evidence.candidates[0]?.label ?? '';
     const wanted = row.expected.split(/[|+]/);
     const named = best.startsWith('route:') ? (best.slice('route:'.length).split('.')[0] ?? '') : best;

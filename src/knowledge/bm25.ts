@@ -92,17 +92,38 @@ export function openBm25(data: Bm25Data): Bm25Index {
           scores[passage] = (scores[passage] ?? 0) + weight * (data.impacts[slot] ?? 0);
         }
       });
-      const hits = touched.map((passage) => ({ passage, score: scores[passage] ?? 0 }));
+      const best = bestOf(touched, scores, most);
+      const hits = best.map((passage) => {
+        const score = scores[passage] ?? 0;
+        return { id: data.ids[passage] ?? '', score, selfNorm: ceiling === 0 ? 0 : score / ceiling };
+      });
       for (const passage of touched) scores[passage] = 0;
-      hits.sort((left, right) => right.score - left.score || left.passage - right.passage);
-      return hits.slice(0, most).map(({ passage, score }) => ({
-        id: data.ids[passage] ?? '',
-        score,
-        selfNorm: ceiling === 0 ? 0 : score / ceiling,
-      }));
+      return hits;
     },
     searchWithin: (query, from, to) => searchWithin(data, query, from, to),
   };
+}
+
+/** The `most` passages with the highest scores, best first; of equals the earlier one. Sorts only what is kept. */
+function bestOf(touched: readonly number[], scores: Float64Array, most: number): readonly number[] {
+  const best: number[] = [];
+  for (const passage of touched) {
+    const score = scores[passage] ?? 0;
+    const last = best.length < most ? -Infinity : (scores[best[best.length - 1] ?? 0] ?? 0);
+    if (score <= last) continue;
+    let low = 0;
+    let high = best.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const other = best[middle] ?? 0;
+      const otherScore = scores[other] ?? 0;
+      if (otherScore > score || (otherScore === score && other < passage)) low = middle + 1;
+      else high = middle;
+    }
+    best.splice(low, 0, passage);
+    if (best.length > most) best.pop();
+  }
+  return best;
 }
 
 function searchWithin(data: Bm25Data, query: Words, from: number, to: number): readonly Hit[] {

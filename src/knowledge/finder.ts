@@ -1,3 +1,4 @@
+import type { Language } from '../core/message';
 import type { Finding, Question, Target } from '../core/needs';
 import { aspectsAsked, onlyAspectWords } from './aspects';
 import { featuresOf } from './features';
@@ -54,18 +55,19 @@ const PART_SURE = 0.9;
 export interface Finder {
   find(question: Question): Finding;
   /** What speaks for the candidates of a text, for evaluation, fitting and the knowledge desk. */
-  evidence(text: string): Evidence;
+  evidence(text: string, language: Language): Evidence;
 }
 
 /** Makes a finder over an index. */
 export function createFinder(library: Library, index: SearchIndex): Finder {
   function find(question: Question): Finding {
     const { text } = question.said;
-    const read = index.reader.typed(text);
+    const reading = question.said.languageSure ? question.said.language : question.language;
+    const read = index.reader.typed(text, reading);
     if (onlyAspectWords(read.folded)) return followUp(question, read, library, index);
     const whole = evidenceFor(read, index);
     const parts = partsOf(text)
-      .map((part) => index.reader.typed(part))
+      .map((part) => index.reader.typed(part, reading))
       .filter((part) => part.folded.length >= PART_WORDS && !onlyAspectWords(part.folded))
       .map((part) => ({ part, evidence: evidenceFor(part, index) }));
     const evidence = liftedBy(whole, parts.map((one) => one.evidence));
@@ -77,7 +79,7 @@ export function createFinder(library: Library, index: SearchIndex): Finder {
     return { kind: 'answer', target, also: otherQuestions(best.label, parts, question, library, index) };
   }
 
-  return { find, evidence: (text) => evidenceFor(index.reader.typed(text), index) };
+  return { find, evidence: (text, language) => evidenceFor(index.reader.typed(text, language), index) };
 }
 
 /** How likely the best candidate is right, from 0 to 1. */

@@ -6,8 +6,11 @@ export interface Word {
   readonly folded: string;
 }
 
-/** Finds a pattern of words in a message; see {@link compilePhrase}. */
-export type PhraseMatcher = (words: readonly Word[]) => boolean;
+/** Finds a pattern of words in a message; see {@link compilePhrase}. `anchors`: one of these folded words must be there. */
+export interface PhraseMatcher {
+  readonly anchors: ReadonlySet<string>;
+  matches(words: readonly Word[]): boolean;
+}
 
 /** Most words that `...` stands for. */
 const LONGEST_GAP = 5;
@@ -22,10 +25,14 @@ export function compilePhrase(pattern: string): PhraseMatcher {
   const fromStart = parts[0] === '^';
   const toEnd = parts.at(-1) === '$';
   const steps = parts.filter((part) => part !== '^' && part !== '$').map(compilePart);
-  return (words) => {
-    const lastStart = fromStart ? 0 : words.length - 1;
-    for (let start = 0; start <= lastStart; start += 1) if (matchesFrom(steps, 0, words, start, toEnd)) return true;
-    return false;
+  const anchors = steps.flatMap((step) => (step === 'gap' ? [] : [step.folded]))[0];
+  return {
+    anchors: anchors ?? new Set<string>(),
+    matches(words) {
+      const lastStart = fromStart ? 0 : words.length - 1;
+      for (let start = 0; start <= lastStart; start += 1) if (matchesFrom(steps, 0, words, start, toEnd)) return true;
+      return false;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
+import type { Language } from '../core/message';
 import { expandAbbreviations } from '../language/abbreviations';
 import { cleanText } from '../language/clean-text';
-import { fold, syllables } from '../language/fold';
+import { foldWord, syllables } from '../language/fold';
 import { normaliseRegional } from '../language/regional';
 import { openRestorer } from '../language/restorer';
 import type { WordCounts } from '../language/restorer-model';
@@ -14,27 +15,34 @@ export interface ReadText {
 /** Reads texts the same way for training and for searching. */
 export interface Reader {
   /** A text of ours, written properly. */
-  own(text: string): ReadText;
-  /** What a person typed: repaired, abbreviations written out, diacritics restored. */
-  typed(text: string): ReadText;
+  own(text: string, language: Language): ReadText;
+  /** What a person typed: in Vietnamese abbreviations are written out and diacritics restored. */
+  typed(text: string, language: Language): ReadText;
 }
 
-/** Makes a reader whose restoration was learnt from counts of our own texts. */
-export function createReader(counts: WordCounts): Reader {
+/**
+ * Makes a reader whose restoration was learnt from counts of our own texts. With `numbersAlike` a number is only a number ("bé 8 tuổi"
+ * asks the same as "bé 9 tuổi"), except those that name something; without, every number counts as it stands.
+ */
+export function createReader(counts: WordCounts, { numbersAlike }: { readonly numbersAlike: boolean }): Reader {
   const restorer = openRestorer(counts);
+  const words = (text: string): ReadText => {
+    const surface = numbersAlike ? syllables(text).map(alike) : syllables(text);
+    return { surface, folded: surface.map(foldWord) };
+  };
   return {
-    own: (text) => words(normaliseRegional(expandAbbreviations(cleanText(text)))),
-    typed(text) {
+    own: (text, language) => words(language === 'en' ? cleanText(text) : normaliseRegional(expandAbbreviations(cleanText(text)))),
+    typed(text, language) {
       const clean = cleanText(text);
+      if (language === 'en') return words(clean);
       const expanded = expandAbbreviations(clean);
       return words(normaliseRegional(restorer.restore(expanded, clean).text));
     },
   };
 }
 
-function words(text: string): ReadText {
-  const surface = syllables(text).map((word) => (/^\d+$/.test(word) && !TELLING_NUMBERS.has(word) ? '#' : word));
-  return { surface, folded: surface.map(fold) };
+function alike(word: string): string {
+  return /^\d+$/.test(word) && !TELLING_NUMBERS.has(word) ? '#' : word;
 }
 
 /** Numbers that name something ("mức 2", "Đề án 06", "hotline 113"); all others are alike to the search. */

@@ -40,10 +40,11 @@ export function loadRoutes(folder: string): { readonly routes: readonly Route[];
 }
 
 function compileRoute(name: string, data: z.infer<typeof routeSchema>): Route {
-  const anywhere = data.phrases.map(compilePhrase);
-  const unless = data.unless.map(compilePhrase);
-  const whole = data.whole.map((pattern) => compilePhrase(`^ ${pattern} $`));
-  const some = (matchers: readonly PhraseMatcher[], words: readonly Word[]): boolean => matchers.some((matches) => matches(words));
+  const anywhere = byAnchor(data.phrases.map(compilePhrase));
+  const unless = byAnchor(data.unless.map(compilePhrase));
+  const whole = byAnchor(data.whole.map((pattern) => compilePhrase(`^ ${pattern} $`)));
+  const some = (matchers: ReadonlyMap<string, readonly PhraseMatcher[]>, words: readonly Word[]): boolean =>
+    words.some((word) => matchers.get(word.folded)?.some((matcher) => matcher.matches(words)));
   return {
     name,
     questions: data.questions,
@@ -52,6 +53,15 @@ function compileRoute(name: string, data: z.infer<typeof routeSchema>): Route {
       return !some(unless, words);
     },
   };
+}
+
+/** Patterns by the words that one of them must begin with, so that a message tries only those it can match. */
+function byAnchor(matchers: readonly PhraseMatcher[]): ReadonlyMap<string, readonly PhraseMatcher[]> {
+  const table = new Map<string, PhraseMatcher[]>();
+  for (const matcher of matchers) {
+    for (const anchor of matcher.anchors) table.set(anchor, [...(table.get(anchor) ?? []), matcher]);
+  }
+  return table;
 }
 
 const FILLER = new Set('ạ dạ vâng nha nhé nhe ơi à á ad admin bot anh chị em con cô chú bác bạn ơn please nè nghen hen luôn thôi vậy với giùm giúp a da oi'.split(' '));

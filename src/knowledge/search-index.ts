@@ -1,4 +1,5 @@
 import type { Language } from '../core/message';
+import { detectLanguage } from '../language/detect-language';
 import { countWords, type WordCounts } from '../language/restorer-model';
 import { type Bm25Data, type Bm25Index, buildBm25, openBm25, type Passage } from './bm25';
 import { type Classifier, type ClassifierData, type Example, openClassifier, trainClassifier } from './classifier';
@@ -35,11 +36,11 @@ export function buildSearchData(library: Library, routes: readonly Route[]): Sea
   const checkedOn = [...library.articles.values()].map((article) => article.checkedOn).sort().at(-1) ?? '2026-11-23';
   const texts = trainingTexts(library, routes, checkedOn);
   const counts = countWords(texts.flatMap(({ text, kind }) => (kind === 'body' ? text.split('\n') : [text])));
-  const reader = createReader(counts);
+  const reader = createReader(counts, { numbersAlike: true });
   const passages: Passage[] = [];
   const examples: Example[] = [];
-  for (const { text, label, kind, section } of texts) {
-    const words = kind === 'question' ? reader.typed(text) : reader.own(text);
+  for (const { text, label, kind, section, language } of texts) {
+    const words = kind === 'question' ? reader.typed(text, language) : reader.own(text, language);
     if (section !== undefined) passages.push({ id: `${label}|${section}`, words });
     if (kind !== 'body') examples.push({ features: featuresOf(words), label });
   }
@@ -53,7 +54,7 @@ export function openSearchIndex(data: SearchData): SearchIndex {
     const { article } = passageTarget(id);
     ranges.set(article, [ranges.get(article)?.[0] ?? at, at + 1]);
   }
-  return { reader: createReader(data.counts), passages: openBm25(data.passages), classifier: openClassifier(data.classifier), ranges };
+  return { reader: createReader(data.counts, { numbersAlike: true }), passages: openBm25(data.passages), classifier: openClassifier(data.classifier), ranges };
 }
 
 interface TrainingText {
@@ -61,6 +62,7 @@ interface TrainingText {
   readonly label: string;
   readonly kind: 'question' | 'title' | 'body';
   readonly section?: string;
+  readonly language: Language;
 }
 
 function trainingTexts(library: Library, routes: readonly Route[], day: string): readonly TrainingText[] {
@@ -68,19 +70,19 @@ function trainingTexts(library: Library, routes: readonly Route[], day: string):
   for (const article of library.articles.values()) {
     for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
       const { title, label, aliases, questions, sections } = article.text[language];
-      for (const text of [title, label, ...aliases]) texts.push({ text, label: article.id, kind: 'title', section: 'answer' });
+      for (const text of [title, label, ...aliases]) texts.push({ text, label: article.id, kind: 'title', section: 'answer', language });
       for (const [section, list] of Object.entries(questions)) {
-        for (const text of list) texts.push({ text, label: article.id, kind: 'question', section });
+        for (const text of list) texts.push({ text, label: article.id, kind: 'question', section, language });
       }
       for (const section of sections) {
         const body = renderSection(section, language, day, library.facts).text;
-        texts.push({ text: `${title}. ${section.heading}.\n${body}`, label: article.id, kind: 'body', section: section.key });
-        if (section.aspect === 'problems') texts.push({ text: section.heading, label: article.id, kind: 'title', section: section.key });
+        texts.push({ text: `${title}. ${section.heading}.\n${body}`, label: article.id, kind: 'body', section: section.key, language });
+        if (section.aspect === 'problems') texts.push({ text: section.heading, label: article.id, kind: 'title', section: section.key, language });
       }
     }
   }
   for (const route of routes) {
-    for (const text of route.questions) texts.push({ text, label: `route:${route.name}`, kind: 'question', section: 'route' });
+    for (const text of route.questions) texts.push({ text, label: `route:${route.name}`, kind: 'question', section: 'route', language: detectLanguage(text, 'vi').language });
   }
   return texts;
 }

@@ -1,5 +1,5 @@
 import { cleanText, isOnlySymbols } from '../language/clean-text';
-import { fold, foldedSyllables, syllables } from '../language/fold';
+import { foldedSyllables, foldWord, syllables } from '../language/fold';
 import { expandAbbreviations } from '../language/abbreviations';
 import type { Language } from '../core/message';
 import type { CodeFinding, Understood } from '../core/needs';
@@ -20,7 +20,10 @@ export function createUnderstand(options: UnderstandOptions): (text: string, fal
     const clean = cleanText(raw);
     const text = options.repairKeyboard(clean);
     const { language, sure } = options.detectLanguage(text, fallback);
-    const route = options.routes.find((candidate) => candidate.matches(wordsOf(text)) || candidate.matches(wordsOf(expandAbbreviations(text))));
+    const typed = wordsOf(text);
+    const expanded = expandAbbreviations(text);
+    const readings = expanded === text ? [typed] : [typed, wordsOf(expanded)];
+    const route = options.routes.find((candidate) => readings.some((words) => candidate.matches(words)));
     return {
       text,
       folded: foldedSyllables(text).join(' '),
@@ -34,5 +37,5 @@ export function createUnderstand(options: UnderstandOptions): (text: string, fal
 }
 
 function wordsOf(text: string): readonly Word[] {
-  return syllables(text).map((typed) => ({ typed, folded: fold(typed) }));
+  return syllables(text).map((typed) => ({ typed, folded: foldWord(typed) }));
 }

@@ -31,3 +31,17 @@ export function foldedSyllables(text: string): readonly string[] {
 
 /** What `syllables` finds. For `match` and `matchAll` only, on NFC text of any case. */
 export const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
+
+/** Folded forms of words met before; words repeat far more than texts do. */
+const FOLDED = new Map<string, string>();
+const MOST_FOLDED = 50_000;
+
+/** `fold` of a single lower-case word, remembered. */
+export function foldWord(word: string): string {
+  const known = FOLDED.get(word);
+  if (known !== undefined) return known;
+  if (FOLDED.size >= MOST_FOLDED) FOLDED.clear();
+  const folded = fold(word);
+  FOLDED.set(word, folded);
+  return folded;
+}

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { runKillTest } from './kill/kill-test';
+import { benchRetrieval } from './retrieval';
+import { benchStartUp } from './start-up';
+import { benchThroughput } from './throughput';
+import { benchTurns } from './turns';
+
+/** `npm run bench [-- xquad.vi.json] [-- --kills 200]`: measures and prints; asserts nothing. */
+async function main(words: readonly string[]): Promise<void> {
+  const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
+  const xquad = words.find((word) => word.endsWith('.json'));
+  if (xquad !== undefined && existsSync(xquad)) print(benchRetrieval(xquad));
+  else print(['retrieval: give the path of xquad.vi.json to measure it']);
+  print(await benchTurns());
+  print(await benchThroughput());
+  print(await benchStartUp());
+  const kills = Number(words[words.indexOf('--kills') + 1]);
+  if (words.includes('--kills') && kills > 0) print([`${kills} kills: ${JSON.stringify(await runKillTest({ kills, seed: 1 }))}`]);
+}
+
+void main(process.argv.slice(2));
