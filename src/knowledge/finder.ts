@@ -42,6 +42,8 @@ const PASSAGES_SEARCHED = 150;
 const MOST_OPTIONS = 4;
 /** Options that score less than this share of the best are not offered. */
 const LEAST_OPTION = 0.12;
+/** An unsure route is taken from this probability; below it the articles that may be meant are offered. */
+const LIKELY_ROUTE = 0.5;
 /** Below both, nothing is like the message: there is no evidence. */
 const LEAST_NEAREST = 0.15;
 const LEAST_FIRST = 0.15;
@@ -73,7 +75,7 @@ export function createFinder(library: Library, index: SearchIndex): Finder {
     const evidence = liftedBy(whole, parts.map((one) => one.evidence));
     const best = evidence.candidates[0];
     if (!best || (evidence.nearest < LEAST_NEAREST && evidence.first < LEAST_FIRST)) return noEvidence(read, index, evidence);
-    if (sureness(evidence) < SURE) return unsure(evidence.candidates, best);
+    if (sureness(evidence) < SURE) return unsure(evidence, best);
     if (best.label.startsWith('route:')) return routed(best.label);
     const target = targetFor(best.label, read, question, library, index);
     return { kind: 'answer', target, also: otherQuestions(best.label, parts, question, library, index) };
@@ -183,13 +185,12 @@ function routed(label: string): Finding {
   return route.startsWith('none') ? { kind: 'out-of-scope' } : { kind: 'route', route };
 }
 
-function unsure(ranked: readonly Candidate[], best: Candidate): Finding {
-  const options = ranked
-    .filter(({ label, score }) => !label.startsWith('route:') && score >= best.score * LEAST_OPTION)
-    .slice(0, MOST_OPTIONS)
-    .map(({ label }) => label);
-  if (best.label.startsWith('route:none')) return { kind: 'out-of-scope' };
-  if (best.label.startsWith('route:')) return { kind: 'route', route: best.label.slice('route:'.length) };
+/** Not sure enough to answer: a route that is likelier than not is taken, otherwise the likely articles are offered. */
+function unsure(evidence: Evidence, best: Candidate): Finding {
+  if (best.label.startsWith('route:') && evidence.first >= LIKELY_ROUTE) return routed(best.label);
+  const articles = evidence.candidates.filter(({ label }) => !label.startsWith('route:'));
+  const top = articles[0]?.score ?? 0;
+  const options = articles.filter(({ score }) => score >= top * LEAST_OPTION).slice(0, MOST_OPTIONS).map(({ label }) => label);
   return options.length === 0 ? { kind: 'abstain', options: [] } : { kind: 'clarify', options };
 }
 

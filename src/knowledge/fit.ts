@@ -12,9 +12,9 @@ const PENALTY = 0.003;
 /** Fits a logistic by gradient descent on all cases. Deterministic; returns one weight for each input. */
 export function fitLogistic(cases: readonly FitCase[]): readonly number[] {
   const width = cases[0]?.inputs.length ?? 0;
-  const weights = new Array<number>(width).fill(0);
+  const weights = Array.from({ length: width }, () => 0);
   for (let step = 0; step < STEPS; step += 1) {
-    const gradient = new Array<number>(width).fill(0);
+    const gradient = Array.from({ length: width }, () => 0);
     for (const { inputs, right } of cases) {
       const sum = inputs.reduce((total, input, at) => total + input * (weights[at] ?? 0), 0);
       const error = 1 / (1 + Math.exp(-sum)) - (right ? 1 : 0);

@@ -43,7 +43,7 @@ async function startAssistant(server: FakeBotApi): Promise<{ stop(): Promise<voi
   assistant.connect(channel, { perSecond: 1e6, burst: 1e6 });
   await channel.prepare();
   const stop = new AbortController();
-  const running = Promise.all([assistant.run(stop.signal), channel.start(assistant.accept, stop.signal)]);
+  const running = Promise.all([assistant.run(stop.signal), channel.start((messages) => assistant.accept(messages), stop.signal)]);
   return {
     async stop() {
       stop.abort();

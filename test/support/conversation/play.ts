@@ -104,10 +104,14 @@ async function openWorld(folder: string, now: () => Date): Promise<World> {
     async answer(messages) {
       await assistant.accept(messages);
       while ((await assistant.lanes.runOnce()) > 0);
-      while (delivery && (await delivery.runOnce()) > 0);
+      if (delivery) await drain(delivery);
       const report = reports.at(-1);
       if (report?.error !== undefined) throw report.error;
       return report;
     },
   };
+}
+
+async function drain(delivery: Delivery): Promise<void> {
+  while ((await delivery.runOnce()) > 0);
 }
