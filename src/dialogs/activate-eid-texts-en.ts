@@ -31,9 +31,10 @@ export const activateEidEnglish = {
   },
   pace: {
     ask: 'How would you like it?',
-    options: { full: 'Step by step, slowly', short: 'Short, I know phones' },
+    options: { full: 'Step by step, slowly', short: 'Short, I know phones', stuck: 'I am stuck half-way' },
     words: {
       full: ['slow', 'slowly', 'step by step', 'detailed', 'first time'],
+      stuck: ['stuck', 'half-way', 'problem', 'does not work', 'error'],
       short: ['short', 'quick', 'fast', 'brief', 'experienced'],
     },
     name: 'pace',
@@ -322,7 +323,7 @@ export const activateEidEnglish = {
   },
   level: {
     ask: 'Look at the home screen or “Cá nhân”: does it show **level 2 (mức 2)**?',
-    options: { two: 'Level 2', one: 'Still level 1', wrong: 'Wrong name, date or address' },
+    options: { one: 'Still level 1', two: 'Level 2', wrong: 'Wrong name, date or address' },
     words: {
       two: ['level 2', 'two', 'yes'],
       one: ['level 1', 'one', 'no', 'still level 1'],
@@ -332,7 +333,7 @@ export const activateEidEnglish = {
   },
   refresh: {
     ask: '**Log out and in again**, or update VNeID. Level 2 now?',
-    options: { two: 'Level 2 now', still: 'Still level 1' },
+    options: { still: 'Still level 1', two: 'Level 2 now' },
     words: { two: ['level 2', 'yes', 'two'], still: ['still', 'no', 'level 1'] },
     name: 'refresh',
   },
@@ -344,20 +345,31 @@ export const activateEidEnglish = {
   },
   trouble: {
     ask: 'What is in the way?',
+    hint: 'Choose the step that does not work.',
     options: {
+      approval: 'Not approved yet',
+      late: 'Approved long ago',
+      install: 'Cannot install, no phone',
+      enter: 'The app refuses my numbers',
       otp: 'The OTP',
-      password: 'The password',
-      nfc: 'Reading the card',
-      face: 'The face check',
-      level: 'Not level 2',
+      password: 'Password, passcode',
+      login: 'Log in, card or face check',
+      level: 'Not level 2, wrong data',
+      sim: 'The SIM is not in my name',
+      device: 'A new phone',
       other: 'Something else',
     },
     words: {
-      otp: ['otp', 'message'],
-      password: ['password'],
-      nfc: ['nfc', 'chip'],
-      face: ['face'],
-      level: ['level 1', 'level 2'],
+      approval: ['not approved', 'waiting', 'approval'],
+      late: ['long ago', 'too late', 'overdue'],
+      install: ['cannot install', 'install', 'no smartphone', 'no phone', 'old phone'],
+      enter: ['does not match', 'not found', 'already activated', 'already used', 'locked', 'number'],
+      otp: ['otp', 'message', 'no code'],
+      password: ['password', 'passcode', 'security question'],
+      login: ['nfc', 'chip', 'face', 'log in', 'login', 'cannot log in'],
+      level: ['level 1', 'level 2', 'wrong name', 'wrong data'],
+      sim: ['sim', 'not my sim', 'someone else’s sim'],
+      device: ['new phone', 'changed phone', 'new device'],
       other: ['other', 'else', 'don’t know'],
     },
     name: 'trouble',
@@ -403,6 +415,12 @@ export const activateEidEnglish = {
   },
   numberEnd: {
     ask: 'The number must be changed to the one you use first: at the ward police, or by {hotline.eid}. Best a SIM in your own name. Then come back to activate.',
+  },
+  simEnd: {
+    ask: 'The SIM should be in the account holder’s name: have it transferred at the carrier, or get a new one and change the number at the ward police (or {hotline.eid}). Since {eid.new-rule.since} a changed number not in your name locks the account.',
+  },
+  deviceEnd: {
+    ask: 'A new phone needs **no new activation**: install VNeID, log in, take the code from the old phone or read the chip card (NFC). The button below shows every step.',
   },
   passwordEnd: { ask: 'On the login screen tap **“Quên mật khẩu”** and follow it. The button below shows every step.' },
   notmeEnd: {

@@ -10,7 +10,7 @@ import { repaired } from './repairing';
 import { correctionIn, REPAIR_CONTROLS, repairIn } from './repairs';
 import { hasQuestionWords } from './small-words';
 import { backTo, setAnswer, walk } from './walk';
-import { control } from './wording';
+import { control, hintAt } from './wording';
 
 export type { LookUp, LookUpResult } from './look-up';
 
@@ -144,7 +144,7 @@ async function missed(
   const frame = options.frames[context.language];
   const { at } = walk(dialog, state, context.now);
   const misses = state.misses + 1;
-  const hint = dialog.texts[context.language][at]?.hint ?? '';
+  const hint = hintAt(dialog, state, at, context, options);
   const said = misses > 1 ? frame.helpOffer : `${frame.notUnderstood} ${hint}`.trim();
   const turn = await proceed(dialog, state, context, options, [said]);
   const staff = control('staff', frame.labels.staff);

@@ -3,7 +3,7 @@ import { expandAbbreviations } from '../language/abbreviations';
 import { fold } from '../language/fold';
 import { normaliseRegional } from '../language/regional';
 import type { Dialog } from './dialog';
-import { hasQuestionWords, isDenied, isFiller, isProblem, NO, YES } from './small-words';
+import { hasQuestionWords, isDenied, isFiller, isProblem, NO, SHORT, YES } from './small-words';
 
 /** The words of a message as dialogs read them. */
 export type Said = Pick<Understood, 'text' | 'folded'>;
@@ -51,7 +51,16 @@ export function comparable(text: string): string {
 export function forms(said: Said): readonly string[] {
   const signs = said.text.replace(/[👍👌✅🆗🙆]/gu, ' ok ').replace(/[👎❌🙅]/gu, ' khong ');
   const expanded = expandAbbreviations(signs);
-  return [...new Set([said.folded, comparable(signs), comparable(expanded), comparable(normaliseRegional(expanded))])];
+  const short = Object.hasOwn(SHORT, said.folded) ? [SHORT[said.folded] ?? ''] : [];
+  return [
+    ...new Set([
+      said.folded,
+      ...short,
+      comparable(signs),
+      comparable(expanded),
+      comparable(normaliseRegional(expanded)),
+    ]),
+  ];
 }
 
 interface Phrase {
@@ -116,6 +125,9 @@ function wordsIn(phrase: string): number {
   return phrase.split(' ').length;
 }
 
+/** Names of options that a plain yes means. */
+const POSITIVE: ReadonlySet<string> = new Set(['yes', 'done', 'got', 'fixed', 'in', 'ok', 'ready']);
+
 /** Plain yes and no for states whose options are called so. */
 function yesOrNo(spoken: readonly string[], options: readonly string[]): Meaning | undefined {
   const has = (words: ReadonlySet<string>): boolean =>
@@ -129,7 +141,7 @@ function yesOrNo(spoken: readonly string[], options: readonly string[]): Meaning
             .join(' '),
         ),
     );
-  const yes = options.find((option) => option === 'yes' || option === 'done');
+  const yes = options.find((option) => POSITIVE.has(option));
   const no = options.find((option) => option === 'no' || option === 'still');
   const option = has(YES) ? yes : has(NO) ? no : undefined;
   return option === undefined ? undefined : { option, score: 1, sure: true, exact: true, words: 1 };

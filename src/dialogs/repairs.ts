@@ -18,7 +18,8 @@ export type Repair =
  * sentence) count only when they are nearly the whole message. "dung" without marks is left alone: "đúng" is an answer.
  */
 export function repairIn(said: Said): Repair | undefined {
-  if (/^(dừng|ngừng|thôi|nghỉ)( (nha|nhé|đi|ạ|lại|em|anh|chị|bạn))*[.!]*$/iu.test(said.text.trim())) return 'cancel';
+  if (/^((dạ|vâng|à|ừ) )*(dừng|ngừng|thôi|nghỉ)( (nha|nhé|đi|ạ|lại|em|anh|chị|bạn))*[.!]*$/iu.test(said.text.trim()))
+    return 'cancel';
   for (const form of forms(said)) {
     const text = form.replace(FILLER, ' ').replace(/\s+/g, ' ').trim();
     for (const [repair, pattern] of WHOLE) if (pattern.test(text) || pattern.test(form)) return repair;
@@ -63,7 +64,7 @@ const FILLER =
 const WHOLE: readonly (readonly [Repair, RegExp])[] = [
   [
     'cancel',
-    /^(huy|huy bo|thoat|dung lai|ngung|ngung lai|thoi|thoi khoi|khoi lam|khong lam nua|bo di|ket thuc|cancel|stop|quit|exit|end|nevermind|never mind|x)$/,
+    /^((da |vang |a )*thoi|huy|huy bo|thoat|dung lai|ngung|ngung lai|thoi|thoi khoi|khoi lam|khong lam nua|bo di|ket thuc|cancel|stop|quit|exit|end|nevermind|never mind|x)$/,
   ],
   [
     'back',

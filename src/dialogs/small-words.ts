@@ -40,11 +40,26 @@ export function isProblem(phrase: string): boolean {
   );
 }
 
+/** Short forms that are the whole message. */
+export const SHORT: Readonly<Record<string, string>> = {
+  r: 'roi',
+  dc: 'duoc',
+  k: 'khong',
+  ko: 'khong',
+  kh: 'khong',
+  hk: 'khong',
+  hok: 'khong',
+  hong: 'khong',
+  c: 'co',
+  y: 'yes',
+  n: 'no',
+};
+
 /** "không có thẻ chip" does not mean "có thẻ chip", unless the phrase itself denies. */
 export function isDenied(said: string, phrase: string): boolean {
   if (/^(khong|chua|not|no|never|mat|het|van|still|don t|can t|cannot|does not|did not)\b/.test(phrase)) return false;
   const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return new RegExp(
-    ` (khong|chua|ko|hong|dau co|not|no|don t|dont|doesn t|didn t|haven t|isn t|never|cannot|can t)( \\S+){0,2} ${escaped} `,
+    ` (khong|chua|ko|hong|dau co|not|don t|dont|doesn t|didn t|haven t|isn t|never|cannot|can t)( \\S+){0,3} ${escaped} `,
   ).test(said);
 }

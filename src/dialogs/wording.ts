@@ -25,6 +25,17 @@ export function replyAt(
   };
 }
 
+/** What helps to answer a state; empty when it has no hint. */
+export function hintAt(
+  dialog: Dialog,
+  state: DialogState,
+  at: string,
+  context: DialogContext,
+  options: EngineOptions,
+): string {
+  return filled(dialog.texts[context.language][at]?.hint ?? '', state, context, options);
+}
+
 /** A line of the frame, before the question. */
 export function line(text: string): Reply {
   return { text, choices: [], sources: [] };
