@@ -4,6 +4,7 @@ import type { Dialog } from './dialog';
 import { feedback } from './feedback';
 import { lost } from './lost';
 import { movingHouse } from './moving-house';
+import { newborn } from './newborn';
 import { registerLevel2 } from './register-level-2';
 import { scamCheck } from './scam-check';
 
@@ -16,4 +17,5 @@ export const DIALOGS: readonly Dialog[] = [
   lost,
   feedback,
   movingHouse,
+  newborn,
 ];
