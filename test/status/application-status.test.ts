@@ -81,6 +81,7 @@ describe('looking an application up', () => {
     expect(await one.says('1.001456')).toContain('**mã thủ tục**');
     await one.says(PROCESSING);
     expect(await one.says('1234')).toContain('**Đang xử lý**');
+    expect(await somebody().says('tra hồ sơ 1.001456 giùm')).toContain('**mã thủ tục**');
     const other = somebody();
     expect(await other.says('G01.899.909-261332-890028')).toContain('Phần ngày trong mã không đúng');
     const third = somebody();

@@ -35,7 +35,7 @@ const client = (): Applications =>
   httpApplications({ url: mock.url, key: mock.key, tries: 1, failuresBeforeRest: 1e9 });
 
 /** The watching of a process that has just started. */
-function watchingOf(database: Database, follow: Applications['follow'] = client().follow): Watching {
+function watchingOf(database: Database, follow: Applications['follow'] = (token) => client().follow(token)): Watching {
   return createWatching({
     watches: createWatches(database),
     applications: { follow },
@@ -196,8 +196,7 @@ describe('following an application', () => {
       const rows = Array.from({ length: Math.min(100, 2_000 - n) }, (_none, k) => ({ ...row, id: `watch ${n + k}` }));
       await kysely.insertInto('watch').values(rows).execute();
     }
-    const { follow: known } = client();
-    const found = await known(row.check_value);
+    const found = await client().follow(row.check_value);
     const asked: number[] = [];
     const watching = watchingOf(database, async () => {
       asked.push(now);

@@ -8,9 +8,14 @@ export const status: Step = (turn) => {
   const first = turn.said?.codes[0];
   if (first === undefined) return turn.said?.route === 'status' ? askForCode(turn) : undefined;
   if (first.kind === 'tail' && turn.said?.route !== 'status') return undefined;
-  if (first.kind === 'procedure-code' && turn.said?.route !== 'status') return undefined;
+  if (first.kind === 'procedure-code' && turn.said?.route !== 'status' && !LOOKS_UP.test(turn.said?.folded ?? ''))
+    return undefined;
   return aboutCode(turn, first, turn.said?.codes ?? []);
 };
+
+/** Words that take a procedure's code for a dossier code: "tra hồ sơ 1.001456 giùm". */
+const LOOKS_UP =
+  /\b(?:tra|tra cuu|kiem tra|xem|track|check)(?: giup| gium)?(?: toi| em| my)? (?:ho so|ma ho so|application|dossier)\b/;
 
 /** The beginning of a code, agency and unit: the dialog asks for the rest. */
 const BEGINNING = /^[A-Z]\d{2}(?:\.\d{1,3}){1,3}$/;
