@@ -33,6 +33,14 @@ export function describe(error: unknown): {
   readonly stack?: string;
 } {
   if (error instanceof Failure) return { failure: `${error.code}: ${error.message}` };
-  if (error instanceof Error) return { bug: error.name, stack: (error.stack ?? '').split('\n').slice(1, 6).join('\n') };
+  if (error instanceof Error) return { bug: error.name, stack: placesOf(error) };
   return error === undefined ? {} : { bug: typeof error };
+}
+
+const MOST_PLACES = 5;
+
+/** The stack without the message, which may run over several lines and hold what a person wrote. */
+function placesOf({ stack = '' }: Error): string {
+  const places = stack.split('\n').filter((line) => /^ {4}at /.test(line));
+  return places.slice(0, MOST_PLACES).join('\n');
 }

@@ -1,6 +1,7 @@
 import { createBell } from './bell';
 import { Failure, type FailureCode } from './failure';
 import type { Reply } from './message';
+import { workRolling } from './rolling';
 import type { Budgets, Outbox, OutboxItem, SendResult } from './stores';
 
 /** The part of a channel that delivery needs. */
@@ -56,34 +57,36 @@ const LONGEST_WAIT_MS = 600_000;
 /** Makes the delivery of one channel in this process. */
 export function createDelivery(options: DeliveryOptions): Delivery {
   const bell = createBell();
+  const settle = settler(options);
+  const failed = (error: unknown): void => options.report({ channel: options.sender.name, result: 'unknown', error });
 
-  async function runOnce(): Promise<number> {
-    const { outbox, sender, owner, now, budgets, budget } = options;
-    const items = await outbox.claim(sender.name, owner, MOST_AT_ONCE, LEASE_MS, now());
-    if (items.length === 0) return 0;
-    await budgets.take(sender.name, items.length, budget.perSecond, budget.burst, now());
-    const settle = settler(options);
-    await Promise.all(items.map(async (item) => settle(await sendOne(item, options))));
-    return items.length;
+  let marked = -Infinity;
+
+  async function markLost(): Promise<void> {
+    if (performance.now() - marked < MARK_LOST_MS) return;
+    marked = performance.now();
+    await options.outbox.markLost(options.now());
   }
 
+  async function claim(most: number): Promise<readonly OutboxItem[]> {
+    const { outbox, sender, owner, now, budgets, budget } = options;
+    await markLost().catch(failed);
+    const items = await outbox.claim(sender.name, owner, most, LEASE_MS, now());
+    // What is claimed must be sent: without the charge the channel is at worst a little too fast.
+    if (items.length > 0)
+      await budgets.take(sender.name, items.length, budget.perSecond, budget.burst, now()).catch(failed);
+    return items;
+  }
+
+  const work = async (item: OutboxItem): Promise<void> => settle(await sendOne(item, options));
   return {
-    runOnce,
-    wake: () => bell.ring(),
-    async run(signal) {
-      let swept = 0;
-      while (!signal.aborted) {
-        if (performance.now() - swept > MARK_LOST_MS) {
-          swept = performance.now();
-          await options.outbox.markLost(options.now()).catch(() => 0);
-        }
-        const sent = await runOnce().catch((error: unknown) => {
-          options.report({ channel: options.sender.name, result: 'unknown', error });
-          return 0;
-        });
-        if (sent === 0) await bell.wait(IDLE_MS, signal);
-      }
+    async runOnce() {
+      const items = await claim(MOST_AT_ONCE);
+      await Promise.all(items.map(work));
+      return items.length;
     },
+    wake: () => bell.ring(),
+    run: (signal) => workRolling({ claim, work, failed, bell, idleMs: IDLE_MS, mostAtOnce: MOST_AT_ONCE }, signal),
   };
 }
 
@@ -130,6 +133,6 @@ async function resultOf(error: unknown, item: OutboxItem, options: DeliveryOptio
     return { kind: 'failed', code: error.code };
   const wait = error.retryAfterMs ?? Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** item.attempts);
   const notBefore = new Date(options.now().getTime() + wait);
-  if (error.code === 'rate-limited') await options.budgets.push(options.sender.name, notBefore);
+  if (error.code === 'rate-limited') await options.budgets.push(options.sender.name, notBefore).catch(() => undefined);
   return { kind: 'retry', notBefore, code: error.code };
 }

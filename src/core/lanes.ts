@@ -1,8 +1,10 @@
 import { createBell } from './bell';
+import { choiceId } from './choice-id';
 import type { Conversation } from './conversation';
 import { readConversation } from './conversation';
 import type { Reply } from './message';
 import type { Needs } from './needs';
+import { workRolling } from './rolling';
 import type { ClaimedMessage, FinishedTurn, Inbox } from './stores';
 import { plain, takeTurn, type TurnResult } from './turn';
 
@@ -54,24 +56,27 @@ const IDLE_MS = 500;
 export function createLanes(options: LaneOptions): Lanes {
   const bell = createBell();
 
-  async function runOnce(): Promise<number> {
-    const claimed = await options.inbox.claim(options.owner, MOST_AT_ONCE, LEASE_MS, options.now());
-    await Promise.all(claimed.map((message) => answer(message, options)));
-    return claimed.length;
-  }
-
+  const claim = (most: number): Promise<readonly ClaimedMessage[]> =>
+    options.inbox.claim(options.owner, most, LEASE_MS, options.now());
   return {
-    runOnce,
-    wake: () => bell.ring(),
-    async run(signal) {
-      while (!signal.aborted) {
-        const answered = await runOnce().catch((error: unknown) => {
-          options.report({ turn: '', channel: '', outcome: 'storage', ms: 0, error });
-          return 0;
-        });
-        if (answered === 0) await bell.wait(IDLE_MS, signal);
-      }
+    async runOnce() {
+      const claimed = await claim(MOST_AT_ONCE);
+      await Promise.all(claimed.map((message) => answer(message, options)));
+      return claimed.length;
     },
+    wake: () => bell.ring(),
+    run: (signal) =>
+      workRolling(
+        {
+          claim,
+          work: (message) => answer(message, options),
+          failed: (error) => options.report({ turn: '', channel: '', outcome: 'storage', ms: 0, error }),
+          bell,
+          idleMs: IDLE_MS,
+          mostAtOnce: MOST_AT_ONCE,
+        },
+        signal,
+      ),
   };
 }
 
@@ -82,6 +87,7 @@ async function answer(claimed: ClaimedMessage, options: LaneOptions): Promise<vo
   const started = performance.now();
   const { channel } = claimed.incoming;
   if (claimed.attempts >= MOST_ATTEMPTS) {
+    report({ turn: id, channel, outcome: 'failed', ms: 0, error: new Error('the process ended at every try') });
     await setAside(claimed, conversation, options);
     return;
   }
@@ -104,7 +110,9 @@ async function answer(claimed: ClaimedMessage, options: LaneOptions): Promise<vo
 /** Gives a message back to be tried again, or for good with an apology; also one that has killed its process before. */
 async function setAside(claimed: ClaimedMessage, conversation: Conversation, options: LaneOptions): Promise<void> {
   const now = options.now();
-  const lastWords: readonly Reply[] = [plain(options.needs.texts[conversation.language].failed)];
+  const { failed, labels } = options.needs.texts[conversation.language];
+  const staff = { id: choiceId({ kind: 'control', control: 'staff' }), label: labels.staff };
+  const lastWords: readonly Reply[] = [{ ...plain(failed), choices: [staff] }];
   const notBefore = new Date(now.getTime() + RETRY_AFTER_MS * 2 ** claimed.attempts);
   const became = await options.inbox
     .giveBack(options.owner, claimed, { notBefore, mostAttempts: MOST_ATTEMPTS, lastWords }, now)
