@@ -66,6 +66,8 @@ export function forms(said: Said): readonly string[] {
 interface Phrase {
   readonly option: string;
   readonly text: string;
+  /** The phrase with up to two other words in each gap: "quên mất mật khẩu". Only for phrases of several words. */
+  readonly apart: RegExp | undefined;
 }
 
 const known = new WeakMap<Dialog, Map<string, readonly Phrase[]>>();
@@ -81,11 +83,17 @@ function phrasesOf(dialog: Dialog, state: string, options: readonly string[]): r
       [text?.options?.[option] ?? '', ...(text?.words?.[option] ?? [])]
         .flatMap((phrase) => [comparable(phrase), comparable(normaliseRegional(phrase))])
         .filter((phrase) => phrase !== '')
-        .map((phrase) => ({ option, text: phrase })),
+        .map((phrase) => ({ option, text: phrase, apart: apartOf(phrase) })),
     ),
   );
   states.set(state, phrases);
   return phrases;
+}
+
+function apartOf(phrase: string): RegExp | undefined {
+  const words = phrase.split(' ');
+  if (words.length < 2 || phrase.length < 5) return undefined;
+  return new RegExp(`(?<= )${words.join('(?: (?!(?:khong|chua|not|no) )\\S+){0,2} ')}(?= )`);
 }
 
 /** "lúc đầu không được nhưng giờ được rồi": what comes last counts. */
@@ -105,20 +113,39 @@ function best(spoken: readonly string[], phrases: readonly Phrase[]): Meaning | 
 /** Shorter single words ("rồi", "có") say something only when they are most of the message. */
 const DISTINCTIVE = 5;
 
-function meaningOf(form: string, { option, text }: Phrase): Meaning | undefined {
+function meaningOf(form: string, { option, text, apart }: Phrase): Meaning | undefined {
   if (form === text) return { option, score: text.length, sure: true, exact: true, words: wordsIn(text) };
   const padded = ` ${form} `;
-  const at = padded.indexOf(` ${text} `);
-  if (at < 0 || isDenied(padded, text)) return undefined;
-  const rest = `${padded.slice(0, at)} ${padded.slice(at + text.length + 1)}`.trim().split(/\s+/);
+  const together = padded.includes(` ${text} `) ? text : undefined;
+  const spread = together === undefined ? apart?.exec(padded)?.[0] : undefined;
+  const found = together ?? spread;
+  if (found === undefined || isDenied(padded, found)) return undefined;
+  const inside = spread === undefined ? '' : without(spread, text);
+  const rest = `${padded.replace(found, ' ')} ${inside}`.trim().split(/\s+/);
   const others = rest.filter((word) => word !== '' && !isFiller(word));
   const words = wordsIn(text);
   const coverage = words / (words + others.length);
-  const exact = others.length === 0;
+  const exact = others.length === 0 && spread === undefined;
   if (!exact && hasQuestionWords(rest.join(' ')) && (coverage < 0.5 || !isProblem(text))) return undefined;
   if (words === 1 && coverage < (text.length < DISTINCTIVE ? 0.5 : 0.2)) return undefined;
-  if (words > 1 && coverage < 0.2) return undefined;
-  return { option, score: text.length, sure: coverage >= 0.5, exact, words };
+  if (words > 1 && coverage < (spread === undefined ? 0.2 : 0.4)) return undefined;
+  const score = spread === undefined ? text.length : text.length - 2;
+  const sure = exact || (coverage >= 0.5 && isProblem(text)) || (coverage >= 0.25 && !mayAsk(form));
+  return { option, score, sure, exact, words };
+}
+
+/** A question or a wish: perhaps about something else than what was asked. */
+function mayAsk(form: string): boolean {
+  return hasQuestionWords(form) || /\b(muon|want)\b/.test(form);
+}
+
+/** The words of `spread` that are not in `phrase`. */
+function without(spread: string, phrase: string): string {
+  const left = phrase.split(' ');
+  return spread
+    .split(' ')
+    .filter((word) => left[0] !== word || left.shift() === undefined)
+    .join(' ');
 }
 
 function wordsIn(phrase: string): number {

@@ -58,7 +58,7 @@ it('sends a reminder once, when its time has come, even when two processes look'
   await agree({ parked: [parked] });
   expect(await reminding(after(60)).runOnce()).toBe(0);
   const sent = await Promise.all([reminding(AT).runOnce(), reminding(AT).runOnce()]);
-  expect(sent.toSorted()).toEqual([0, 1]);
+  expect(sent.toSorted((one, other) => one - other)).toEqual([0, 1]);
   expect(await reminding(AT).runOnce()).toBe(0);
   const items = await claimItems(stores.outbox, AT);
   expect(texts(items)[0]).toContain('Kích hoạt tài khoản');

@@ -59,7 +59,7 @@ describe.each(DIALOGS.map((dialog) => [dialog.name, dialog] as const))('the dial
         const foreign = Object.keys(text?.words ?? {}).filter((option) => !wanted.includes(option));
         return given.join() === wanted.join() && foreign.length === 0
           ? []
-          : [`${language} ${name}: ${given} / ${foreign}`];
+          : [`${language} ${name}: ${given.join()} / ${foreign.join()}`];
       });
     });
     expect(faults).toEqual([]);
