@@ -9,7 +9,7 @@ import {
   readQuestions,
   reportEvaluation,
 } from '../knowledge/evaluate';
-import { calibrationInputs } from '../knowledge/finder';
+import { calibrationInputs, scopeInputs } from '../knowledge/finder';
 import { type FitCase, fitLogistic } from '../knowledge/fit';
 import { maskSecrets } from '../language/mask';
 
@@ -20,16 +20,21 @@ export async function evaluateFile(file: string, brain: Brain, unproved: () => n
 }
 
 /** Fits the finder's calibration on question files; returns the weights to put into `knowledge/finder.ts`. */
-export function fitCalibration(files: readonly string[], brain: Brain): readonly number[] {
+export function fitCalibration(
+  files: readonly string[],
+  brain: Brain,
+): { readonly calibration: readonly number[]; readonly scope: readonly number[] } {
   const cases: FitCase[] = [];
+  const scope: FitCase[] = [];
   for (const row of files.flatMap((file) => readQuestions(readFileSync(file, 'utf8')))) {
     const evidence = brain.finder.evidence(row.question, row.language === 'en' ? 'en' : 'vi');
     const best = evidence.candidates[0]?.label ?? '';
     const wanted = row.expected.split(/[|+]/);
     const named = best.startsWith('route:') ? (best.slice('route:'.length).split('.')[0] ?? '') : best;
-    cases.push({ inputs: calibrationInputs(evidence), right: wanted.includes(named) });
+    if (!wanted.includes('none')) cases.push({ inputs: calibrationInputs(evidence), right: wanted.includes(named) });
+    scope.push({ inputs: scopeInputs(evidence), right: wanted.includes('none') });
   }
-  return fitLogistic(cases).map((weight) => Math.round(weight * 100) / 100);
+  return { calibration: fitLogistic(cases), scope: fitLogistic(scope) };
 }
 
 /** Runs rows through the whole turn; `unproved` counts what the proof step has stopped so far. */

@@ -63,3 +63,17 @@ function valueByWords(fact: DecidingFact, folded: string, language: Language): s
     .sort((left, right) => right.longest - left.longest);
   return found.length === 1 || (found[0] && found[1] && found[0].longest > found[1].longest) ? found[0]?.name : undefined;
 }
+
+/** Facts that stand in the knowledge base with that value; a press on an old button, or a made-up one, may name others. */
+export function knownValues(known: Known, deciding: ReadonlyMap<string, DecidingFact>): Known {
+  return Object.fromEntries(
+    Object.entries(known).filter(([fact, value]) => Object.hasOwn(deciding.get(fact)?.values ?? {}, value)),
+  );
+}
+
+/** Whether a section is about another case than the known facts decide: `steps.6-13` belongs to the case `case.6-13`. */
+export function isOfOtherCase(section: string, article: Article, known: Known): boolean {
+  const name = section.split('.')[1];
+  const own = article.cases?.list.find((entry) => name !== undefined && entry.key === `case.${name}`);
+  return Object.entries(own?.when ?? {}).some(([fact, wanted]) => known[fact] !== undefined && !allows(wanted, known[fact]));
+}

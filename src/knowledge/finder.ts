@@ -18,6 +18,9 @@ export interface Evidence {
   readonly nextNearest: number;
   /** Both judges name the same label. */
   readonly agreed: boolean;
+  /** Probability that the message is about none of our subjects, and the share of its words that we have never seen. */
+  readonly none: number;
+  readonly unseen: number;
 }
 
 /** A label (article, or `route:…`) with its combined score. */
@@ -30,10 +33,16 @@ export interface Candidate {
  * Weights of the logistic that tells how likely the best candidate is right: constant, first, first − second, nearest,
  * nearest − nextNearest, agreed. Fitted by `npm run eval -- FILE.tsv --fit` on the development questions.
  */
-export const CALIBRATION: readonly number[] = [-1.67, 1.43, 1.73, 0.03, 0.37, 1.1];
+export const CALIBRATION: readonly number[] = [-0.42, 0.39, 2.66, 0.13, 1.19, 0.94];
+
+/**
+ * Weights of the logistic that tells how likely a message is out of scope: constant, none, unseen, first, nearest. Fitted like
+ * {@link CALIBRATION}.
+ */
+export const SCOPE: readonly number[] = [-2.06, 4.42, -0.01, -3.23, -1.42];
 
 /** Answer from this probability of being right; offer choices below it, as long as there is evidence. */
-const SURE = 0.78;
+const SURE = 0.87;
 /** Weight of the classifier's probability beside the likeness to known questions and sections. */
 const CLASSIFIER_WEIGHT = 0.6;
 /** Likeness counts the nearest passages of a label, the second and third for less. */
@@ -44,11 +53,12 @@ const MOST_OPTIONS = 4;
 const LEAST_OPTION = 0.12;
 /** An unsure route is taken from this probability; below it the articles that may be meant are offered. */
 const LIKELY_ROUTE = 0.5;
-/** Below both, nothing is like the message: there is no evidence. */
-const LEAST_NEAREST = 0.15;
-const LEAST_FIRST = 0.15;
-/** Share of words never seen, from which a message is foreign to the subject. */
+/** Out of scope from this probability. */
 const FOREIGN = 0.5;
+const NONE = 'route:none';
+/** An emergency that no exact words told is taken for one only when the message is short and very like one. */
+const EMERGENCY_WORDS = 14;
+const EMERGENCY_FIRST = 0.85;
 /** A part of a message counts as a question of its own when it is at least this long and this sure. */
 const PART_WORDS = 4;
 const PART_SURE = 0.9;
@@ -74,7 +84,7 @@ export function createFinder(library: Library, index: SearchIndex): Finder {
       .map((part) => ({ part, evidence: evidenceFor(part, index) }));
     const evidence = liftedBy(whole, parts.map((one) => one.evidence));
     const best = evidence.candidates[0];
-    if (!best || (evidence.nearest < LEAST_NEAREST && evidence.first < LEAST_FIRST)) return noEvidence(read, index, evidence);
+    if (!best || foreignness(evidence) > FOREIGN) return { kind: 'out-of-scope' };
     if (sureness(evidence) < SURE) return unsure(evidence, best);
     if (best.label.startsWith('route:')) return routed(best.label);
     const target = targetFor(best.label, read, question, library, index);
@@ -88,6 +98,18 @@ export function createFinder(library: Library, index: SearchIndex): Finder {
 export function sureness(evidence: Evidence): number {
   const sum = calibrationInputs(evidence).reduce((total, input, at) => total + input * (CALIBRATION[at] ?? 0), 0);
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** How likely a message is about none of our subjects, from 0 to 1. */
+export function foreignness(evidence: Evidence): number {
+  const sum = scopeInputs(evidence).reduce((total, input, at) => total + input * (SCOPE[at] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The inputs that {@link SCOPE} weighs. */
+export function scopeInputs({ none, unseen, first, nearest, candidates }: Evidence): readonly number[] {
+  const ours = candidates[0]?.label === NONE ? 0 : 1;
+  return [1, none, unseen, first * ours, nearest * ours];
 }
 
 /** The inputs that {@link CALIBRATION} weighs. */
@@ -111,7 +133,9 @@ function evidenceFor(read: ReadText, index: SearchIndex): Evidence {
   const scores = new Map<string, number>();
   for (const { label, probability } of probabilities) if (probability > 0.005) scores.set(label, probability * CLASSIFIER_WEIGHT);
   for (const [label, value] of near) scores.set(label, (scores.get(label) ?? 0) + value * (1 - CLASSIFIER_WEIGHT));
-  const candidates = byScore(scores);
+  const probable = probabilities[0]?.probability ?? 0;
+  const alarming = read.folded.length <= EMERGENCY_WORDS && probable >= EMERGENCY_FIRST;
+  const candidates = byScore(scores).filter(({ label }) => alarming || !label.startsWith('route:emergency'));
   const best = candidates[0]?.label ?? '';
   const others = [...near].filter(([label]) => label !== best).map(([, value]) => value);
   const nearest = near.get(best) ?? 0;
@@ -123,6 +147,8 @@ function evidenceFor(read: ReadText, index: SearchIndex): Evidence {
     nearest,
     nextNearest,
     agreed: probabilities[0]?.label === best && nearest >= nextNearest,
+    none: probabilities.find(({ label }) => label === NONE)?.probability ?? 0,
+    unseen: index.classifier.unseen(featuresOf(read)),
   };
 }
 
@@ -192,11 +218,4 @@ function unsure(evidence: Evidence, best: Candidate): Finding {
   const top = articles[0]?.score ?? 0;
   const options = articles.filter(({ score }) => score >= top * LEAST_OPTION).slice(0, MOST_OPTIONS).map(({ label }) => label);
   return options.length === 0 ? { kind: 'abstain', options: [] } : { kind: 'clarify', options };
-}
-
-function noEvidence(read: ReadText, index: SearchIndex, evidence: Evidence): Finding {
-  const best = evidence.candidates[0]?.label ?? '';
-  if (best.startsWith('route:none') || index.classifier.unseen(featuresOf(read)) > FOREIGN) return { kind: 'out-of-scope' };
-  const options = evidence.candidates.filter(({ label }) => !label.startsWith('route:')).slice(0, 3).map(({ label }) => label);
-  return { kind: 'abstain', options };
 }

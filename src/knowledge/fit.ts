@@ -7,7 +7,7 @@ export interface FitCase {
 const STEPS = 4000;
 const RATE = 0.3;
 /** Keeps the weights small, so that few questions cannot make the finder overconfident. */
-const PENALTY = 0.003;
+const PENALTY = 0.001;
 
 /** Fits a logistic by gradient descent on all cases. Deterministic; returns one weight for each input. */
 export function fitLogistic(cases: readonly FitCase[]): readonly number[] {
@@ -24,5 +24,5 @@ export function fitLogistic(cases: readonly FitCase[]): readonly number[] {
       weights[at] = (weights[at] ?? 0) - RATE * ((gradient[at] ?? 0) / cases.length + PENALTY * (weights[at] ?? 0));
     }
   }
-  return weights;
+  return weights.map((weight) => Math.round(weight * 100) / 100);
 }

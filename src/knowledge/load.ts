@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { parse as parseYaml } from 'yaml';
+import { isMap, LineCounter, parseDocument, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import {
   type Article,
@@ -65,11 +65,10 @@ function readTable<T>(
 ): ReadonlyMap<string, T> {
   const table = new Map<string, T>();
   for (const file of files.filter((name) => name.startsWith(under) && name.endsWith('.yaml'))) {
-    const entries = attempt(file, faults, () => (parseYaml(readFileSync(join(folder, file), 'utf8')) ?? {}) as object);
-    for (const [key, value] of Object.entries(entries ?? {})) {
+    for (const { key, value, line } of readEntries(folder, file, faults)) {
       const parsed = schema.safeParse(value);
-      if (!parsed.success) faults.push({ file, message: `${key}: ${issues(parsed.error)}` });
-      else if (table.has(key)) faults.push({ file, message: `${key} exists twice; keep one` });
+      if (!parsed.success) faults.push({ file, line, message: `${key}: ${issues(parsed.error)}` });
+      else if (table.has(key)) faults.push({ file, line, message: `${key} exists twice; keep one` });
       else table.set(key, parsed.data);
     }
   }
@@ -118,11 +117,11 @@ function readMarkdown<T>(folder: string, file: string, schema: z.ZodType<T>, fau
     faults.push({ file, line: 1, message: 'it does not begin with front matter between two lines ---' });
     return undefined;
   }
-  const yaml = attempt(file, faults, () => parseYaml(match[1] ?? '') as unknown);
+  const yaml = attempt(file, faults, () => readYaml(match[1] ?? '', 1));
   if (yaml === undefined) return undefined;
-  const parsed = schema.safeParse(yaml);
+  const parsed = schema.safeParse(yaml.value);
   if (!parsed.success) {
-    faults.push({ file, line: 1, message: issues(parsed.error) });
+    for (const issue of parsed.error.issues) faults.push({ file, line: yaml.lineOf(issue), message: issueText(issue) });
     return undefined;
   }
   const skipped = match[0].split('\n').length - 1;
@@ -161,11 +160,17 @@ function attempt<T>(file: string, faults: Fault[], read: () => T): T | undefined
   try {
     return read();
   } catch (error) {
-    faults.push({ file, message: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'cannot be read' });
+    const line = error instanceof BrokenYaml ? { line: error.line } : {};
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'cannot be read';
+    faults.push({ file, ...line, message });
     return undefined;
   }
 }
 
 function issues(error: z.ZodError): string {
-  return error.issues.map((issue) => `${issue.path.join('.') || 'front matter'}: ${issue.message}`).join('; ');
+  return error.issues.map(issueText).join('; ');
+}
+
+function issueText(issue: z.core.$ZodIssue): string {
+  return `${issue.path.join('.') || 'front matter'}: ${issue.message}`;
 }

@@ -18,6 +18,8 @@ export interface Reader {
   own(text: string, language: Language): ReadText;
   /** What a person typed: in Vietnamese abbreviations are written out and diacritics restored. */
   typed(text: string, language: Language): ReadText;
+  /** A Vietnamese text with abbreviations written out and diacritics put back, in the person's own words. */
+  restored(text: string): string;
 }
 
 /**
@@ -30,14 +32,14 @@ export function createReader(counts: WordCounts, { numbersAlike }: { readonly nu
     const surface = numbersAlike ? syllables(text).map(alike) : syllables(text);
     return { surface, folded: surface.map(foldWord) };
   };
+  const restored = (clean: string): string => restorer.restore(expandAbbreviations(clean), clean).text;
   return {
     own: (text, language) => words(language === 'en' ? cleanText(text) : normaliseRegional(expandAbbreviations(cleanText(text)))),
     typed(text, language) {
       const clean = cleanText(text);
-      if (language === 'en') return words(clean);
-      const expanded = expandAbbreviations(clean);
-      return words(normaliseRegional(restorer.restore(expanded, clean).text));
+      return words(language === 'en' ? clean : normaliseRegional(restored(clean)));
     },
+    restored: (text) => restored(cleanText(text)),
   };
 }
 

@@ -82,7 +82,12 @@ function trainingTexts(library: Library, routes: readonly Route[], day: string):
     }
   }
   for (const route of routes) {
-    for (const text of route.questions) texts.push({ text, label: `route:${route.name}`, kind: 'question', section: 'route', language: detectLanguage(text, 'vi').language });
+    for (const text of route.questions) texts.push({ text, label: routeLabel(route.name), kind: 'question', section: 'route', language: detectLanguage(text, 'vi').language });
   }
   return texts;
+}
+
+/** Things out of scope get one answer whatever they are about: one label, so that their probabilities add up. */
+function routeLabel(name: string): string {
+  return name.startsWith('none.') ? 'route:none' : `route:${name}`;
 }

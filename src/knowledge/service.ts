@@ -1,11 +1,11 @@
 import type { Answer, AnswerRequest, CodeFinding, Knowledge, Understood } from '../core/needs';
 import type { Language } from '../core/message';
-import { factsInWords, nextCaseStep } from './cases';
+import { factsInWords, isOfOtherCase, knownValues, nextCaseStep } from './cases';
 import { composeAnswer, type Frame } from './compose';
 import { factText } from './facts';
 import type { Finder } from './finder';
 import type { Library } from './load';
-import { type Unsupported } from './proof';
+import type { Unsupported } from './proof';
 
 /** What the knowledge service needs from the language feature and from main. */
 export interface ServiceOptions {
@@ -36,10 +36,11 @@ export function createKnowledge(options: ServiceOptions): Knowledge {
       request.words === undefined || !article.cases
         ? {}
         : factsInWords(request.words, article.cases.ask, library.deciding, language, request.now);
-    const known = { ...request.known, ...fromWords };
+    const known = { ...knownValues(request.known, library.deciding), ...fromWords };
     const step = nextCaseStep(article, known);
-    const general = request.target.sections.length === 0;
-    const sections = general && step?.kind === 'case' ? [step.key] : request.target.sections;
+    const wanted = request.target.sections.filter((section) => !isOfOtherCase(section, article, fromWords));
+    const general = wanted.length === 0;
+    const sections = general && step?.kind === 'case' ? [step.key] : wanted;
     const asks = general && step?.kind === 'ask' ? step.fact : undefined;
     const composed = composeAnswer(
       { article: article.id, sections, language, date, today: day, ...(asks === undefined ? {} : { askFact: asks }) },

@@ -12,7 +12,7 @@ export interface StoredKnowledge {
 }
 
 /** Changes whenever the stored form or the way it is built changes. */
-const FORM = 4;
+const FORM = 5;
 
 /** Names the version of a knowledge folder by its files' contents. */
 export function knowledgeVersion(folder: string): string {

@@ -9,10 +9,15 @@ import type { Route } from './routes';
 /** The parts of language that understanding is made of, handed in so that each can be tried alone. */
 export interface UnderstandOptions {
   readonly routes: readonly Route[];
+  /** Puts diacritics back, so that a pattern with marks does not match another word without ("đồ điên", "sổ đỏ điện tử"). */
+  readonly restore: (text: string) => string;
   readonly repairKeyboard: (text: string) => string;
   readonly detectLanguage: (text: string, fallback: Language) => { readonly language: Language; readonly sure: boolean };
   readonly findCodes: (text: string) => readonly CodeFinding[];
 }
+
+/** Routes that must never be missed, whatever the diacritics: a word without marks matches every word it may stand for. */
+const AS_TYPED = /^(emergency|attack|control)\./;
 
 /** Makes the function that reads a message: cleaned, repaired, its language, its sure route, its dossier codes. */
 export function createUnderstand(options: UnderstandOptions): (text: string, fallback: Language) => Understood {
@@ -20,10 +25,11 @@ export function createUnderstand(options: UnderstandOptions): (text: string, fal
     const clean = cleanText(raw);
     const text = options.repairKeyboard(clean);
     const { language, sure } = options.detectLanguage(text, fallback);
-    const typed = wordsOf(text);
-    const expanded = expandAbbreviations(text);
-    const readings = expanded === text ? [typed] : [typed, wordsOf(expanded)];
-    const route = options.routes.find((candidate) => readings.some((words) => candidate.matches(words)));
+    const asTyped = [wordsOf(text), wordsOf(expandAbbreviations(text))];
+    const restored = language === 'vi' ? [wordsOf(options.restore(text))] : asTyped;
+    const route = options.routes.find((candidate) =>
+      (AS_TYPED.test(candidate.name) ? asTyped : restored).some((words) => candidate.matches(words)),
+    );
     return {
       text,
       folded: foldedSyllables(text).join(' '),
