@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { isMap, LineCounter, parseDocument, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import {
   type Article,
@@ -15,6 +14,7 @@ import {
   viFrontMatterSchema,
 } from './article';
 import { type Fact, factSchema } from './facts';
+import { BrokenYaml, readYaml } from './yaml-text';
 
 /** Something wrong with a file of the knowledge base. `line` is 1-based when known. */
 export interface Fault {
@@ -65,7 +65,9 @@ function readTable<T>(
 ): ReadonlyMap<string, T> {
   const table = new Map<string, T>();
   for (const file of files.filter((name) => name.startsWith(under) && name.endsWith('.yaml'))) {
-    for (const { key, value, line } of readEntries(folder, file, faults)) {
+    const yaml = attempt(file, faults, () => readYaml(readFileSync(join(folder, file), 'utf8')));
+    for (const [key, value] of Object.entries(yaml?.value ?? {})) {
+      const line = yaml?.lineOf([key]) ?? 1;
       const parsed = schema.safeParse(value);
       if (!parsed.success) faults.push({ file, line, message: `${key}: ${issues(parsed.error)}` });
       else if (table.has(key)) faults.push({ file, line, message: `${key} exists twice; keep one` });
@@ -121,7 +123,9 @@ function readMarkdown<T>(folder: string, file: string, schema: z.ZodType<T>, fau
   if (yaml === undefined) return undefined;
   const parsed = schema.safeParse(yaml.value);
   if (!parsed.success) {
-    for (const issue of parsed.error.issues) faults.push({ file, line: yaml.lineOf(issue), message: issueText(issue) });
+    for (const issue of parsed.error.issues) {
+      faults.push({ file, line: yaml.lineOf(placeOf(issue)), message: issueText(issue) });
+    }
     return undefined;
   }
   const skipped = match[0].split('\n').length - 1;
@@ -156,7 +160,8 @@ function sectionLine(line: string): SectionLine {
   return { text, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-function attempt<T>(file: string, faults: Fault[], read: () => T): T | undefined {
+/** Reads; what is thrown becomes a fault of the file. */
+export function attempt<T>(file: string, faults: Fault[], read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
@@ -169,6 +174,11 @@ function attempt<T>(file: string, faults: Fault[], read: () => T): T | undefined
 
 function issues(error: z.ZodError): string {
   return error.issues.map(issueText).join('; ');
+}
+
+/** Where an issue is: for a misspelt key the key itself. */
+function placeOf(issue: z.core.$ZodIssue): readonly PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
 }
 
 function issueText(issue: z.core.$ZodIssue): string {

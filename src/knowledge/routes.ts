@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import type { Fault } from './load';
+import { attempt, type Fault } from './load';
 import { compilePhrase, type PhraseMatcher, type Word } from './phrases';
+import { readYaml } from './yaml-text';
 
 const routeSchema = z.strictObject({
   /** Patterns of whole words that take this route wherever they stand. */
@@ -28,12 +28,18 @@ export interface Route {
 export function loadRoutes(folder: string): { readonly routes: readonly Route[]; readonly faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const routes: Route[] = [];
-  for (const file of readdirSync(join(folder, 'routes')).filter((name) => name.endsWith('.yaml')).sort()) {
-    const entries = (parseYaml(readFileSync(join(folder, 'routes', file), 'utf8')) ?? {}) as Record<string, unknown>;
-    for (const [name, value] of Object.entries(entries)) {
+  const names = attempt('routes', faults, () => readdirSync(join(folder, 'routes'))) ?? [];
+  for (const file of names.filter((name) => name.endsWith('.yaml')).sort()) {
+    const path = `routes/${file}`;
+    const yaml = attempt(path, faults, () => readYaml(readFileSync(join(folder, path), 'utf8')));
+    for (const [name, value] of Object.entries(yaml?.value ?? {})) {
       const parsed = routeSchema.safeParse(value);
-      if (parsed.success) routes.push(compileRoute(name, parsed.data));
-      else faults.push({ file: `routes/${file}`, message: `${name}: ${parsed.error.issues[0]?.message ?? 'malformed'}` });
+      if (parsed.success) {
+        routes.push(compileRoute(name, parsed.data));
+      } else {
+        const message = `${name}: ${parsed.error.issues[0]?.message ?? 'malformed'}`;
+        faults.push({ file: path, line: yaml?.lineOf([name]) ?? 1, message });
+      }
     }
   }
   return { routes, faults };
