@@ -40,7 +40,8 @@ async function chosen(turn: Turn, id: string): Promise<Ending> {
       return ending ?? stale(turn);
     }
     case 'deciding': {
-      const known = { ...turn.conversation.known, [meaning.fact]: meaning.value };
+      const { topic, known: before } = turn.conversation;
+      const known = { ...(topic?.article === meaning.article ? before : {}), [meaning.fact]: meaning.value };
       return answerArticle(turn, { article: meaning.article, sections: [] }, { known }) ?? stale(turn);
     }
     case 'dialog':

@@ -12,8 +12,12 @@ export const control: Step = async (turn) => {
   const { content } = turn.incoming;
   if (content.kind === 'start') return start(turn, content.payload);
   const route = turn.said?.route;
-  return route?.startsWith('control.') ? runControl(turn, route.slice('control.'.length)) : undefined;
+  if (route?.startsWith('control.')) return runControl(turn, route.slice('control.'.length));
+  return route === undefined && UNKNOWN_COMMAND.test(turn.said?.text ?? '') ? runControl(turn, 'help') : undefined;
 };
+
+/** Telegram's form of a command: a slash, then letters, digits and underscores. */
+const UNKNOWN_COMMAND = /^\/[a-z]\w*(?:@\w+)?$/i;
 
 /** Carries out a control by its name; undefined when there is none of that name. */
 export function runControl(turn: Turn, name: string): Promise<Ending | undefined> | Ending | undefined {
