@@ -3,6 +3,8 @@ import type { Needs } from './core/needs';
 import type { Dialog } from './dialogs/dialog';
 import { createDialogs, type LookUp } from './dialogs/engine';
 import { OWN_LOOK_UPS } from './dialogs/look-ups';
+import { prepareApplication } from './dialogs/prepare-application';
+import { prepareLookUps } from './dialogs/prepare-look-ups';
 import { factText } from './knowledge/facts';
 import { createFinder, type Finder } from './knowledge/finder';
 import { type Fault, type Library, loadLibrary } from './knowledge/load';
@@ -20,6 +22,7 @@ import { repairKeyboard } from './language/keyboard-leftovers';
 import type { SecretKind } from './core/message';
 import { en } from './messages/en';
 import { vi } from './messages/vi';
+import { MOST_ASKED, preparedServices, sectionText, serviceReader } from './prepared-services';
 
 /** Folder of the knowledge base, beside the sources and beside the compiled form alike. */
 export const KNOWLEDGE_FOLDER = join(__dirname, '..', 'knowledge');
@@ -27,6 +30,8 @@ export const KNOWLEDGE_FOLDER = join(__dirname, '..', 'knowledge');
 /** What understands and answers, without any channel or database. */
 export interface Brain {
   readonly needs: Needs;
+  /** All guided dialogs: those given and the one made from the knowledge base. */
+  readonly dialogs: readonly Dialog[];
   readonly library: Library;
   readonly routes: readonly Route[];
   readonly index: SearchIndex;
@@ -85,21 +90,24 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     unproved: options.unproved,
     today,
   });
+  const services = preparedServices(library);
+  const read = serviceReader(library, (question) => finder.find(question), (text, fallback) => needs.understand(text, fallback));
+  const dialogs = [...options.dialogs, prepareApplication({ services, popular: MOST_ASKED, read })];
   const needs: Needs = {
     understand: createUnderstand({ routes, repairKeyboard, detectLanguage, findCodes: findDossierCodes }),
     knowledge,
     dialogs: createDialogs({
-      dialogs: options.dialogs,
-      lookUps: { ...OWN_LOOK_UPS, ...options.lookUps },
+      dialogs,
+      lookUps: { ...OWN_LOOK_UPS, ...prepareLookUps(services), ...options.lookUps },
       frames: { vi: vi.dialog, en: en.dialog },
       fact: (id, language, now, format) => {
         const fact = library.facts.get(id);
-        return fact && factText(fact, format, today(now), language);
+        return fact ? factText(fact, format, today(now), language) : sectionText(knowledge, id, language, now);
       },
     }),
     texts: { vi, en },
     newId: options.newId,
     alarming: (secrets) => secrets.some((secret) => ALARMING.has(secret)),
   };
-  return { brain: { needs, library, routes, index, finder } };
+  return { brain: { needs, dialogs, library, routes, index, finder } };
 }

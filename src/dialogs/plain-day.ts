@@ -43,7 +43,7 @@ export function nextWeekday(wanted: number, now: Date): string {
 function inDays(folded: string, now: Date): string | undefined {
   const days = /\b(\d{1,3}) (?:ngay|hom|bua|days?)\b(?: (?:nua|toi|sau|from now))?/.exec(folded)?.[1];
   if (days !== undefined) return plus(Number(days), now);
-  const weeks = /\b(\d{1,2}|mot|hai|ba|one|two|three) (?:tuan|weeks?)\b/.exec(folded)?.[1];
+  const weeks = /(?<!thu )\b(\d{1,2}|mot|hai|ba|one|two|three) (?:tuan|weeks?)\b/.exec(folded)?.[1];
   if (weeks !== undefined) return plus(7 * (SMALL[weeks] ?? Number(weeks)), now);
   if (/\b(ngay mot|bua mot|ngay kia|day after tomorrow)\b|^mot$/.test(folded)) return plus(2, now);
   if (/\b(mai|tomorrow)\b/.test(folded)) return plus(1, now);

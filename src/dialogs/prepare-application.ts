@@ -51,7 +51,7 @@ function fixedStates(
       other: 'words',
     }),
     words: ask(readService(services, read), 'found'),
-    found: call('prepare.service', { ...outcomes(anywhere), failed: 'service' }),
+    found: call('prepare.service', outcomes(anywhere)),
     day: choose({
       tomorrow: 'remind',
       monday: 'remind',
@@ -63,9 +63,9 @@ function fixedStates(
       date: 'date',
     }),
     date: ask(readPlainDay, 'remind'),
-    remind: call('prepare.remind', { set: 'remindedEnd', past: 'dateAgain' }),
+    remind: call('prepare.remind', { set: 'remindedEnd', past: 'dateAgain', failed: 'laterEnd' }),
     dateAgain: ask(readPlainDay, 'remindAgain'),
-    remindAgain: call('prepare.remind-again', { set: 'remindedEnd', past: 'laterEnd' }),
+    remindAgain: call('prepare.remind-again', { set: 'remindedEnd', past: 'laterEnd', failed: 'laterEnd' }),
     remindedEnd: end('done'),
     laterEnd: end('done'),
   };
@@ -82,7 +82,9 @@ function statesOf(service: PreparedService): Record<string, State<string>> {
     const name = factState(service, fact);
     const on = `${name}.on`;
     states[name] = choose(
-      Object.fromEntries(Object.entries(values).map(([value, targets]) => [value, targets.length === 1 ? (targets[0] ?? on) : on])),
+      Object.fromEntries(
+        Object.entries(values).map(([value, targets]) => [value, targets.length === 1 ? (targets[0] ?? on) : on]),
+      ),
     );
     if (together.length > 0) states[on] = call(`prepare.${service.article}.${fact}`, outcomes(together));
   }
@@ -94,8 +96,9 @@ function statesOf(service: PreparedService): Record<string, State<string>> {
   return states;
 }
 
+/** The states a look-up may lead to, each called as it is; when it fails, the service is asked again. */
 function outcomes(names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, name]));
+  return { ...Object.fromEntries(names.map((name) => [name, name])), failed: 'service' };
 }
 
 function textsOf(service: PreparedService, language: Language): Record<string, StateText> {
