@@ -12,12 +12,14 @@ import { checkLibrary } from './knowledge/check';
 import { type Route, loadRoutes } from './knowledge/routes';
 import { buildSearchData, openSearchIndex, type SearchIndex } from './knowledge/search-index';
 import { knowledgeVersion, readStored, writeStored } from './knowledge/stored-index';
+import { loadSchedule } from './knowledge/schedule';
 import { createKnowledge } from './knowledge/service';
 import type { Unsupported } from './knowledge/proof';
 import { createUnderstand } from './knowledge/understand';
 import { findAskedDate } from './language/dates';
 import { detectLanguage } from './language/detect-language';
 import { findDossierCodes } from './language/dossier-code';
+import { todaysPlaces } from './language/old-places';
 import { repairKeyboard } from './language/keyboard-leftovers';
 import type { SecretKind } from './core/message';
 import { en } from './messages/en';
@@ -75,7 +77,8 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
   const version = knowledgeVersion(folder);
   const stored = options.cacheFolder === undefined ? undefined : readStored(options.cacheFolder, version);
   const { library, faults } = stored ? { library: stored.library, faults: [] } : loadLibrary(folder);
-  const wrong = [...faults, ...routeFaults, ...checkLibrary(library, day)];
+  const { schedule, faults: scheduleFaults } = loadSchedule(folder);
+  const wrong = [...faults, ...routeFaults, ...scheduleFaults, ...checkLibrary(library, day)];
   if (wrong.length > 0) return { faults: wrong };
   const search = stored?.search ?? buildSearchData(library, routes);
   if (!stored && options.cacheFolder !== undefined) writeStored(options.cacheFolder, version, { library, search });
@@ -87,14 +90,26 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     finder,
     frames: { vi: { ...vi.frame, hotlines: vi.hotlines }, en: { ...en.frame, hotlines: en.hotlines } },
     findAskedDate,
+    schedule,
+    oldPlaces: todaysPlaces,
     unproved: options.unproved,
     today,
   });
   const services = preparedServices(library);
-  const read = serviceReader(library, (question) => finder.find(question), (text, fallback) => needs.understand(text, fallback));
+  const read = serviceReader(
+    library,
+    (question) => finder.find(question),
+    (text, fallback) => needs.understand(text, fallback),
+  );
   const dialogs = [...options.dialogs, prepareApplication({ services, popular: MOST_ASKED, read })];
   const needs: Needs = {
-    understand: createUnderstand({ routes, repairKeyboard, detectLanguage, findCodes: findDossierCodes }),
+    understand: createUnderstand({
+      routes,
+      restore: (text) => index.reader.restored(text),
+      repairKeyboard,
+      detectLanguage,
+      findCodes: findDossierCodes,
+    }),
     knowledge,
     dialogs: createDialogs({
       dialogs,

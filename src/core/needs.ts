@@ -71,6 +71,8 @@ export interface Answer {
   readonly section: string;
   /** Deciding facts read from the words, added to what was known. */
   readonly known: Readonly<Record<string, string>>;
+  /** Sent after it: hours or sessions that staff keep, today's name of an old place. */
+  readonly notes: readonly string[];
   /** The deciding fact that the reply asks for. */
   readonly asks?: string;
 }

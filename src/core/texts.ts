@@ -34,6 +34,8 @@ export interface Texts {
   readonly cancelled: string;
   readonly nothingToCancel: string;
   readonly nothingToRepeat: string;
+  readonly eraseQuestion: string;
+  readonly erased: string;
   readonly languageChanged: string;
   /** Instead of it when a dialog's question follows. */
   readonly languageSwitched: string;
@@ -53,7 +55,20 @@ export interface Texts {
   >;
   readonly labels: Readonly<
     Record<
-      'staff' | 'activate' | 'idCard' | 'residence' | 'scam' | 'status' | 'other' | 'continue' | 'yes' | 'no' | 'help',
+      | 'staff'
+      | 'activate'
+      | 'idCard'
+      | 'residence'
+      | 'scam'
+      | 'status'
+      | 'other'
+      | 'continue'
+      | 'yes'
+      | 'no'
+      | 'help'
+      | 'resend'
+      | 'erase'
+      | 'eraseYes',
       string
     >
   >;

@@ -5,6 +5,7 @@ import { composeAnswer, type Frame } from './compose';
 import { factText } from './facts';
 import type { Finder } from './finder';
 import type { Library } from './load';
+import { type Schedule, scheduleNote } from './schedule';
 import type { Unsupported } from './proof';
 
 /** What the knowledge service needs from the language feature and from main. */
@@ -15,6 +16,10 @@ export interface ServiceOptions {
   readonly findAskedDate: (text: string, now: Date) => { readonly date: string } | undefined;
   /** Told when the proof step stops an answer: a bug in the knowledge base or in composing. */
   readonly unproved: (article: string, faults: readonly Unsupported[]) => void;
+  /** Opening hours and mobile sessions that staff keep. */
+  readonly schedule: Schedule;
+  /** What to tell of old names of places in a message (districts and towns that no longer exist). */
+  readonly oldPlaces: (text: string) => readonly { readonly note: Readonly<Record<Language, string>> }[];
   /** Shifts "today" for `--at`. */
   readonly today: (now: Date) => string;
 }
@@ -57,8 +62,17 @@ export function createKnowledge(options: ServiceOptions): Knowledge {
       article: article.id,
       section: composed.sections[0] ?? 'answer',
       known,
+      notes: notesFor(article.id, composed.sections, request, day),
       ...(asks === undefined ? {} : { asks }),
     };
+  }
+
+  /** Hours or sessions that staff keep, and today's names of old places when the answer tells where to go. */
+  function notesFor(article: string, sections: readonly string[], request: AnswerRequest, day: string): readonly string[] {
+    const place = sections.some((key) => key.startsWith('where'));
+    const schedule = place || article === 'mobile-admin' ? scheduleNote(options.schedule, article, day, request.language) : undefined;
+    const places = place && request.words !== undefined ? options.oldPlaces(request.words).map(({ note }) => note[request.language]) : [];
+    return [...(schedule === undefined ? [] : [schedule]), ...places.slice(0, 1)];
   }
 
   return {

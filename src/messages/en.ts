@@ -94,6 +94,9 @@ export const en: Messages = {
   cancelled: 'All right, I stopped. Anything else?',
   nothingToCancel: 'Nothing is in progress. What do you need to know?',
   nothingToRepeat: 'I have not said anything yet. What do you need to know?',
+  eraseQuestion:
+    'Erase everything I keep of you: the conversation, unfinished guides, reminders, watched applications? It cannot be undone.',
+  erased: 'Erased. Please delete the old messages on your own phone yourself.',
   languageChanged: 'All right, I will speak English from now on. What do you need to know?',
   languageSwitched: 'All right, I speak English from now on.',
   offerStaff: 'Would you like to talk to staff?',
@@ -132,6 +135,9 @@ export const en: Messages = {
     yes: 'Yes',
     no: 'No',
     help: 'Help',
+    resend: 'Send the list again',
+    erase: 'Erase my data',
+    eraseYes: 'Erase all',
   },
   frame: {
     asOf: (day) => `Under the rules in force on ${day}:`,
@@ -170,7 +176,16 @@ export const en: Messages = {
     whichToCorrect: 'Which answer would you like to change?',
     parked: 'All right, I keep your place. Write “go on” whenever you like.',
     progress: (title, done, left) => `**${title}**: ${done} steps done, about ${left} to go.`,
-    labels: { back: 'Back', cancel: 'Stop', skip: 'Skip', staff: 'Talk to staff', readMore: 'Read the guide', later: 'Later', remind: 'Remind me tomorrow', goOn: 'Go on' },
+    labels: {
+      back: 'Back',
+      cancel: 'Stop',
+      skip: 'Skip',
+      staff: 'Talk to staff',
+      readMore: 'Read the guide',
+      later: 'Later',
+      remind: 'Remind me tomorrow',
+      goOn: 'Go on',
+    },
   },
   hotlines: (lines) => `${lines.map(({ name, number }) => `${name} ${number}`).join('; ')}.`,
 };

@@ -95,6 +95,9 @@ export const vi = {
   cancelled: 'Dạ, tôi dừng rồi. Anh/chị cần việc gì khác không?',
   nothingToCancel: 'Không có việc gì đang làm dở. Anh/chị cần hỏi gì không?',
   nothingToRepeat: 'Tôi chưa nói gì để nhắc lại. Anh/chị cần hỏi việc gì?',
+  eraseQuestion:
+    'Xoá hết những gì tôi lưu về anh/chị: cuộc trò chuyện, việc làm dở, lời nhắc, hồ sơ đang theo dõi? Xoá rồi không lấy lại được.',
+  erased: 'Tôi đã xoá. Tin nhắn cũ trên điện thoại của anh/chị thì anh/chị tự xoá giúp nhé.',
   languageChanged: 'Dạ, từ giờ tôi nói tiếng Việt. Anh/chị cần hỏi việc gì?',
   languageSwitched: 'Dạ, từ giờ tôi nói tiếng Việt.',
   offerStaff: 'Anh/chị muốn gặp cán bộ không?',
@@ -133,6 +136,9 @@ export const vi = {
     yes: 'Có',
     no: 'Không',
     help: 'Trợ giúp',
+    resend: 'Gửi lại danh sách',
+    erase: 'Xoá dữ liệu của tôi',
+    eraseYes: 'Xoá hết',
   },
   frame: {
     asOf: (day: string) => `Theo quy định áp dụng ngày ${day}:`,
@@ -172,7 +178,16 @@ export const vi = {
     parked: 'Dạ, tôi giữ nguyên chỗ này. Khi nào rảnh, anh/chị nhắn “làm tiếp”.',
     progress: (title: string, done: number, left: number) =>
       `**${title}**: đã qua ${done} bước, còn khoảng ${left} bước.`,
-    labels: { back: 'Quay lại', cancel: 'Dừng', skip: 'Bỏ qua', staff: 'Gặp cán bộ', readMore: 'Xem hướng dẫn', later: 'Để sau', remind: 'Nhắc tôi ngày mai', goOn: 'Làm tiếp' },
+    labels: {
+      back: 'Quay lại',
+      cancel: 'Dừng',
+      skip: 'Bỏ qua',
+      staff: 'Gặp cán bộ',
+      readMore: 'Xem hướng dẫn',
+      later: 'Để sau',
+      remind: 'Nhắc tôi ngày mai',
+      goOn: 'Làm tiếp',
+    },
   },
   hotlines: (lines: readonly { readonly name: string; readonly number: string }[]) =>
     lines.map(({ name, number }) => `${name} ${number}`).join('; ') + '.',

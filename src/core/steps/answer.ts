@@ -1,6 +1,6 @@
 import { choiceId } from '../choice-id';
-import type { Reply } from '../message';
-import type { Target } from '../needs';
+import type { Choice, Reply } from '../message';
+import type { Answer, Target } from '../needs';
 import { plain, type Ending, type Turn } from '../turn';
 import { articleChoices, staffChoice } from './offers';
 
@@ -34,7 +34,7 @@ export function answerArticle(
     outcome: 'answered',
     article: answer.article,
     also: also.map((other) => other.article),
-    replies: [withStaff(turn, answer.reply), ...also.map((other) => other.reply)],
+    replies: [...answer.notes.map(plain), withChoices(turn, answer), ...also.map((other) => other.reply)],
     conversation: {
       topic: { article: answer.article, section: answer.section, at: turn.now.toISOString() },
       known: { ...answer.known },
@@ -45,8 +45,14 @@ export function answerArticle(
   };
 }
 
-function withStaff(turn: Turn, reply: Reply): Reply {
-  return { ...reply, choices: [...reply.choices, staffChoice(turn)] };
+/** Every answer leads to a person; a checklist can be sent again; the article on privacy leads to erasing. */
+function withChoices(turn: Turn, { article, section, reply }: Answer): Reply {
+  const { labels } = turn.texts;
+  const more: Choice[] = [];
+  if (section.startsWith('case.'))
+    more.push({ id: choiceId({ kind: 'control', control: 'repeat' }), label: labels.resend });
+  if (article === 'privacy') more.push({ id: choiceId({ kind: 'control', control: 'erase' }), label: labels.erase });
+  return { ...reply, choices: [...more, ...reply.choices, staffChoice(turn)] };
 }
 
 function listProblems(turn: Turn, article: string): Ending | undefined {

@@ -1,4 +1,5 @@
-import type { Language } from '../message';
+import { choiceId } from '../choice-id';
+import type { Choice, Language } from '../message';
 import { plain, type Ending, type Step, type Turn } from '../turn';
 import { answerArticle } from './answer';
 import { continueChoice, returnToDialog, startDialog, takeDialog } from './dialog';
@@ -43,6 +44,19 @@ export function runControl(turn: Turn, name: string): Promise<Ending | undefined
       return askForCode(turn);
     case 'cancel':
       return cancel(turn);
+    case 'erase':
+      return {
+        outcome: 'answered',
+        article: 'privacy',
+        replies: [{ ...plain(turn.texts.eraseQuestion), choices: eraseChoices(turn) }],
+      };
+    case 'erase-yes':
+      return {
+        outcome: 'answered',
+        article: 'privacy',
+        replies: [plain(turn.texts.erased)],
+        effects: [{ kind: 'erase-person' }],
+      };
     case 'repeat':
       return repeat(turn);
     case 'language-en':
@@ -100,4 +114,11 @@ function changeLanguage(turn: Turn, language: Language): Promise<Ending> {
     replies: [{ ...plain(text), choices: offerTopics(changed) }],
     conversation: { language, languageChosen: true },
   });
+}
+
+function eraseChoices(turn: Turn): readonly Choice[] {
+  return [
+    { id: choiceId({ kind: 'control', control: 'erase-yes' }), label: turn.texts.labels.eraseYes },
+    { id: choiceId({ kind: 'control', control: 'cancel' }), label: turn.texts.labels.no },
+  ];
 }
