@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Brain, createBrain, KNOWLEDGE_FOLDER } from './brain';
 import { runChat } from './commands/chat';
 import { evaluateFile, fitCalibration } from './commands/evaluate';
-import { optionValue, runKnowledge } from './commands/knowledge';
+import { isDay, optionValue, runKnowledge } from './commands/knowledge';
 import { runMockApi } from './commands/mock-api';
 import { runServe } from './commands/serve';
 import { type Config, readConfig } from './config';
@@ -46,12 +46,15 @@ async function serve(config: Config): Promise<number> {
   const log = createLog(config.LOG_LEVEL);
   const failed = (failure: unknown): void => log.warn(describe(failure), 'status service');
   return withStatus(config, failed, async (database, status) => {
-    const unproved = (article: string, faults: readonly Unsupported[]): void =>
+    let stopped = 0;
+    const unproved = (article: string, faults: readonly Unsupported[]): void => {
+      stopped += 1;
       log.error({ article, faults: faults.length }, 'unproved answer stopped');
+    };
     const brain = brainOrFaults(config, undefined, unproved, status.lookUps);
     if (!brain) return 1;
     const tell = (line: string): void => void process.stdout.write(`${line}\n`);
-    await runServe({ config, brain, database, status, log, signal: interrupted(), tell });
+    await runServe({ config, brain, database, status, log, signal: interrupted(), unproved: () => stopped, tell });
     return 0;
   });
 }
@@ -64,9 +67,11 @@ function interrupted(): AbortSignal {
 }
 
 async function chat(rest: readonly string[], config: Config): Promise<number> {
+  const at = optionValue(rest, '--at');
+  if (rest.includes('--at') && !isDay(at)) return fail('--at takes a day as YYYY-MM-DD', []);
   const failed = (error: unknown): void => void process.stderr.write(`${errorText(error)}\n`);
   return withStatus(config, failed, async (database, status) => {
-    const brain = brainOrFaults(config, optionValue(rest, '--at'), () => undefined, status.lookUps);
+    const brain = brainOrFaults(config, at, () => undefined, status.lookUps);
     if (!brain) return 1;
     await runChat({
       brain,
@@ -160,6 +165,8 @@ function isPortTaken(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 }
 
-void main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+void main(process.argv.slice(2))
+  .catch((error: unknown) => fail('It cannot go on:', [errorText(error)]))
+  .then((code) => {
+    process.exitCode = code;
+  });

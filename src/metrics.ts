@@ -6,15 +6,16 @@ import type { TurnReport } from './core/lanes';
 export interface Metrics {
   turned(report: TurnReport): void;
   delivered(report: DeliveryReport): void;
-  unproved(): void;
   text(): Promise<string>;
   readonly contentType: string;
 }
 
-/** Makes the metrics; `backlog` and `waiting` are read when scraped. */
+/** Makes the metrics; what `read` tells is asked for when scraped. Without a database its gauges are left out. */
 export function createMetrics(read: {
   readonly backlog: () => Promise<number>;
   readonly outbox: () => Promise<Readonly<Record<string, number>>>;
+  /** Answers that the proof step stopped since the start. */
+  readonly unproved: () => number;
 }): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -37,17 +38,23 @@ export function createMetrics(read: {
     labelNames: ['channel', 'result'],
     registers,
   });
-  const proofs = new Counter({
+  new Counter({
     name: 'assistant_unproved_answers_total',
     help: 'Answers stopped by the proof step: each one is a bug',
     registers,
+    collect() {
+      this.reset();
+      this.inc(read.unproved());
+    },
   });
   new Gauge({
     name: 'assistant_inbox_backlog',
     help: 'Messages stored and not answered yet',
     registers,
     async collect() {
-      this.set(await read.backlog());
+      const backlog = await read.backlog().catch(() => undefined);
+      if (backlog === undefined) this.remove();
+      else this.set(backlog);
     },
   });
   new Gauge({
@@ -56,7 +63,9 @@ export function createMetrics(read: {
     labelNames: ['status'],
     registers,
     async collect() {
-      for (const [status, count] of Object.entries(await read.outbox())) this.set({ status }, count);
+      this.reset();
+      const counts = await read.outbox().catch(() => ({}));
+      for (const [status, count] of Object.entries(counts)) this.set({ status }, count);
     },
   });
   return {
@@ -65,7 +74,6 @@ export function createMetrics(read: {
       seconds.observe(report.ms / 1000);
     },
     delivered: (report) => sends.inc({ channel: report.channel, result: report.result }),
-    unproved: () => proofs.inc(),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

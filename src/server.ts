@@ -16,6 +16,8 @@ export interface ServerOptions {
   readonly accept: (messages: readonly Incoming[]) => Promise<number>;
   /** Channels that receive by webhook, under `/channels/<name>`. */
   readonly webhooks: readonly Channel[];
+  /** Told of an unforeseen error; the caller gets 500 and may send again. */
+  readonly failed: (error: unknown) => void;
   /** Pages: the web chat, the console. */
   readonly pages: readonly { readonly path: string; readonly app: Hono }[];
 }
@@ -35,7 +37,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     (await options.ready()) ? context.text('ready') : context.text('not ready', 503),
   );
   app.get('/metrics', async (context) => {
-    if (!options.metricsPublic && !isLocal(context.env)) return context.text('only from this machine', 403);
+    if (!options.metricsPublic && !isLocal(context.env, context.req.raw.headers))
+      return context.text('only from this machine', 403);
     return context.body(await options.metrics.text(), 200, { 'content-type': options.metrics.contentType });
   });
   for (const channel of options.webhooks) {
@@ -46,7 +49,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     });
   }
   for (const { path, app: page } of options.pages) app.route(path, page);
-  app.onError((_error, context) => context.text('Xin lỗi, có trục trặc. Anh/chị thử lại sau ít phút.', 500));
+  app.onError((error, context) => {
+    options.failed(error);
+    return context.text('Xin lỗi, có trục trặc. Anh/chị thử lại sau ít phút.', 500);
+  });
   const server = await listen(app, options);
   const { port } = server.address() as AddressInfo;
   return { url: `http://${options.host}:${port}`, close: () => close(server) };
@@ -66,7 +72,9 @@ function close(server: ServerType): Promise<void> {
   });
 }
 
-function isLocal(environment: unknown): boolean {
+/** A reverse proxy on this machine is local, too: what it passes on for others is not. */
+function isLocal(environment: unknown, headers: Headers): boolean {
+  if (headers.has('x-forwarded-for') || headers.has('forwarded')) return false;
   const { incoming } = environment as { incoming?: { socket?: { remoteAddress?: string } } };
   const address = incoming?.socket?.remoteAddress ?? '';
   return address === '::1' || address.endsWith('127.0.0.1');

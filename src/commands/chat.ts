@@ -42,13 +42,15 @@ interface Session {
 }
 
 function createSession(options: ChatOptions): Session {
-  const shown: Reply[] = [];
+  const shown: { readonly person: string; readonly reply: Reply }[] = [];
   let report: TurnReport | undefined;
-  let clock: Date | undefined;
+  /** "at" of the line, and when it was read: time goes on from there. */
+  let clock: { readonly at: Date; readonly since: number } | undefined;
+  const now = (): Date => (clock ? new Date(clock.at.getTime() + performance.now() - clock.since) : new Date());
   const assistant = createAssistant({
     database: options.database,
     needs: options.brain.needs,
-    now: () => clock ?? new Date(),
+    now,
     turned: (turn) => {
       report = turn;
       if (turn.error !== undefined) options.failed(turn.error);
@@ -56,14 +58,15 @@ function createSession(options: ChatOptions): Session {
     delivered: () => undefined,
   });
   const delivery = assistant.connect(
-    terminalChannel((_person, reply) => void shown.push(reply)),
+    terminalChannel((person, reply) => void shown.push({ person, reply })),
     UNLIMITED,
   );
   const turn = async (incoming: Incoming): Promise<{ replies: readonly Reply[]; report: TurnReport | undefined }> => {
     shown.length = 0;
     report = undefined;
     await answer(assistant, delivery, incoming);
-    return { replies: [...shown], report };
+    // What a session that was killed left behind is answered now, too; it is not for this person.
+    return { replies: shown.flatMap(({ person, reply }) => (person === incoming.person ? [reply] : [])), report };
   };
   return {
     async jsonLine(line) {
@@ -73,7 +76,7 @@ function createSession(options: ChatOptions): Session {
         options.write(`${JSON.stringify({ error: read.message })}\n`);
         return;
       }
-      clock = read.at;
+      clock = read.at && { at: read.at, since: performance.now() };
       const result = await turn(read.incoming);
       options.write(`${JSON.stringify(jsonOf(read.incoming.person, result, performance.now() - started))}\n`);
     },

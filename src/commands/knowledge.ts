@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { type Brain, KNOWLEDGE_FOLDER, localDay } from '../brain';
 import { readQuestions } from '../knowledge/evaluate';
 import { type Baseline, baselineSchema, compareWithBaseline, moveLine } from '../knowledge/gate';
@@ -24,7 +25,7 @@ export interface KnowledgeCommand {
  */
 export async function runKnowledge({ rest, write, brain }: KnowledgeCommand): Promise<number> {
   const at = optionValue(rest, '--at');
-  if (at !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(at)) {
+  if (rest.includes('--at') && !isDay(at)) {
     write('--at takes a day as YYYY-MM-DD');
     return 1;
   }
@@ -66,4 +67,9 @@ function readBaseline(): Baseline {
 export function optionValue(rest: readonly string[], name: string): string | undefined {
   const at = rest.indexOf(name);
   return at < 0 ? undefined : rest[at + 1];
+}
+
+/** Whether it is a day that exists, as YYYY-MM-DD. */
+export function isDay(text: string | undefined): text is string {
+  return z.iso.date().safeParse(text).success;
 }

@@ -1,7 +1,10 @@
 import { createAssistant } from '../assistant';
 import type { Brain } from '../brain';
-import { telegramChannel } from '../channels/telegram/telegram';
+import { telegramChannel, type TelegramChannel } from '../channels/telegram/telegram';
 import type { Config } from '../config';
+import { createBell } from '../core/bell';
+import { Failure } from '../core/failure';
+import type { Incoming } from '../core/message';
 import { maskSecrets } from '../language/mask';
 import { describe, type Log, logDelivery, logTurn } from '../log';
 import { createMetrics } from '../metrics';
@@ -19,6 +22,8 @@ export interface ServeOptions {
   readonly status: StatusService;
   readonly log: Log;
   readonly signal: AbortSignal;
+  /** Answers that the proof step stopped since the start. */
+  readonly unproved: () => number;
   /** Tells the person at the terminal where to go. */
   readonly tell: (line: string) => void;
 }
@@ -45,8 +50,13 @@ export async function runServe(options: ServeOptions): Promise<void> {
     },
   });
   const { stores } = assistant;
-  const metrics = createMetrics({ backlog: () => stores.inbox.backlog(), outbox: () => stores.outbox.counts() });
-  const web = await webPages({ config, database, history: stores.history, accept: assistant.accept });
+  const accept = (messages: readonly Incoming[]): Promise<number> => assistant.accept(messages);
+  const metrics = createMetrics({
+    backlog: () => stores.inbox.backlog(),
+    outbox: () => stores.outbox.counts(),
+    unproved: options.unproved,
+  });
+  const web = await webPages({ config, database, history: stores.history, accept });
   assistant.connect(web.channel, WEB_BUDGET);
   const telegram = config.TELEGRAM_TOKEN === undefined ? undefined : connectTelegram(config, log);
   if (telegram) assistant.connect(telegram, TELEGRAM_BUDGET);
@@ -56,33 +66,58 @@ export async function runServe(options: ServeOptions): Promise<void> {
     metrics,
     metricsPublic: config.METRICS_PUBLIC,
     ready: async () => !signal.aborted && (await databaseAnswers(() => stores.inbox.backlog())),
-    accept: assistant.accept,
+    accept,
+    failed: (error) => log.error(describe(error), 'request failed'),
     webhooks: telegram && config.TELEGRAM_WEBHOOK_URL !== undefined ? [telegram] : [],
     pages: [{ path: '/', app: web.app }],
   });
   options.tell(`Trang web: ${config.PUBLIC_URL ?? server.url}`);
-  if (status.mock) options.tell(`Hệ thống tra cứu hồ sơ (giả lập): ${status.mock.url}, x-admin-key ${status.mock.adminKey}`);
+  if (status.mock)
+    options.tell(`Hệ thống tra cứu hồ sơ (giả lập): ${status.mock.url}, x-admin-key ${status.mock.adminKey}`);
   // The outbox is looked at every second anyway.
   const watching = status.watching(() => undefined);
-  const running = [assistant.run(signal), watching.run(signal), sweepDaily(database, { conversationDays: config.KEEP_CONVERSATION_DAYS, caseDays: config.KEEP_CASE_DAYS }, signal)];
+  const running = [
+    assistant.run(signal),
+    watching.run(signal),
+    sweepDaily(database, { conversationDays: config.KEEP_CONVERSATION_DAYS, caseDays: config.KEEP_CASE_DAYS }, signal),
+  ];
   if (telegram) running.push(runTelegram());
   await Promise.all(running);
   await server.close();
 
   async function runTelegram(): Promise<void> {
-    if (!telegram) return;
-    try {
-      const { username } = await telegram.prepare(config.TELEGRAM_WEBHOOK_URL && `${config.TELEGRAM_WEBHOOK_URL}/channels/telegram`);
-      options.tell(`Telegram: https://t.me/${username}`);
-      if (config.TELEGRAM_WEBHOOK_URL === undefined) await telegram.start(assistant.accept, signal);
-    } catch (error) {
-      log.error(describe(error), 'telegram is off');
-      options.tell('Telegram: không kết nối được, xem nhật ký.');
+    if (!telegram || !(await prepared(telegram))) return;
+    if (config.TELEGRAM_WEBHOOK_URL === undefined) await telegram.start(accept, signal);
+  }
+
+  /** Tries until Telegram can be reached; false when it refuses for good or everything ends. */
+  async function prepared(channel: TelegramChannel): Promise<boolean> {
+    for (let waited = FIRST_WAIT_MS; !signal.aborted; waited = Math.min(waited * 2, LONGEST_WAIT_MS)) {
+      try {
+        const { username } = await channel.prepare(
+          config.TELEGRAM_WEBHOOK_URL && `${config.TELEGRAM_WEBHOOK_URL}/channels/telegram`,
+        );
+        options.tell(`Telegram: https://t.me/${username}`);
+        return true;
+      } catch (error) {
+        const again = error instanceof Failure && error.retry;
+        log.error(describe(error), again ? 'telegram cannot be reached yet' : 'telegram is off');
+        if (!again) {
+          options.tell('Telegram: không kết nối được, xem nhật ký.');
+          return false;
+        }
+        await createBell().wait(Math.max(waited, error.retryAfterMs ?? 0), signal);
+      }
     }
+    return false;
   }
 }
 
-function connectTelegram(config: Config, log: Log): ReturnType<typeof telegramChannel> {
+/** Between tries to reach Telegram at the start. */
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 60_000;
+
+function connectTelegram(config: Config, log: Log): TelegramChannel {
   return telegramChannel({
     token: config.TELEGRAM_TOKEN ?? '',
     mask: maskSecrets,
@@ -100,4 +135,3 @@ async function databaseAnswers(ask: () => Promise<unknown>): Promise<boolean> {
     return false;
   }
 }
-

@@ -61,10 +61,11 @@ export async function startWeb(answer?: (message: Incoming) => Reply | undefined
   const server = await startServer({
     host: '127.0.0.1',
     port: 0,
-    metrics: createMetrics({ backlog: async () => 0, outbox: async () => ({}) }),
+    metrics: createMetrics({ backlog: async () => 0, outbox: async () => ({}), unproved: () => 0 }),
     metricsPublic: false,
     ready: async () => true,
     accept: async () => 0,
+    failed: () => undefined,
     webhooks: [],
     pages: [{ path: '/', app: web.app }],
   });
