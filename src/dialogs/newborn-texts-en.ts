@@ -66,7 +66,7 @@ export const newbornEnglish = {
     ask: 'Is the father or the mother a foreigner?',
     options: { none: 'Both are Vietnamese', one: 'One is a foreigner' },
     words: {
-      none: ['no', 'both vietnamese', 'vietnamese', 'none', 'neither'],
+      none: ['no', 'both vietnamese', 'none', 'neither'],
       one: [
         'yes',
         'foreigner',

@@ -92,10 +92,10 @@ export const newbornVietnamese = {
   },
   born: {
     ask: 'Bé sinh ở Việt Nam hay nước ngoài? Sinh ở bệnh viện tỉnh nào cũng khai sinh được nơi cha mẹ cư trú.',
-    options: { here: 'Ở Việt Nam', abroad: 'Ở nước ngoài' },
+    options: { here: 'Việt Nam', abroad: 'Nước ngoài' },
     words: {
       here: [
-        'việt nam',
+        'ở việt nam',
         'trong nước',
         'ở đây',
         'bệnh viện',
@@ -106,7 +106,7 @@ export const newbornVietnamese = {
         'tỉnh khác',
         'vn',
       ],
-      abroad: ['nước ngoài', 'bên mỹ', 'bên hàn', 'bên nhật', 'sinh bên', 'đài loan', 'ngoại quốc'],
+      abroad: ['ở nước ngoài', 'bên mỹ', 'bên hàn', 'bên nhật', 'sinh bên', 'đài loan', 'ngoại quốc'],
     },
     name: 'nơi sinh',
   },
@@ -114,16 +114,7 @@ export const newbornVietnamese = {
     ask: 'Cha hoặc mẹ bé có ai là người nước ngoài không?',
     options: { none: 'Cả hai là người Việt', one: 'Có người nước ngoài' },
     words: {
-      none: [
-        'không',
-        'không có',
-        'việt nam',
-        'người việt',
-        'hai người việt',
-        'cả hai người việt',
-        'đều người việt',
-        'hông',
-      ],
+      none: ['không', 'không có', 'người việt', 'hai người việt', 'cả hai người việt', 'đều người việt', 'hông'],
       one: [
         'có',
         'cha là người nước ngoài',
@@ -246,7 +237,7 @@ export const newbornVietnamese = {
         'bệnh viện chưa gửi',
         'làm mất',
       ],
-      house: ['sinh ở nhà', 'sanh ở nhà', 'tại nhà', 'bà mụ', 'đẻ rớt', 'sinh trên xe', 'sinh dọc đường', 'đẻ ở nhà'],
+      house: ['sinh ở nhà', 'sanh ở nhà', 'tại nhà', 'bà mụ', 'sinh trên xe', 'sinh dọc đường', 'đẻ ở nhà'],
     },
     name: 'giấy chứng sinh',
   },
