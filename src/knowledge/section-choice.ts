@@ -9,6 +9,8 @@ import { passageTarget, type SearchIndex } from './search-index';
 const SURE = 0.24;
 /** … and when it is ahead of the short answer by this. */
 const AHEAD = 0.03;
+/** A whole aspect (its steps, its fee) that no word asked for must be this alike; otherwise the overview, or the person's own case, is better. */
+const PLAIN = 0.6;
 /** Two sections that are this close are both sent. */
 const TIED = 0.93;
 /** An aspect's own words count as much as this share of likeness. */
@@ -44,6 +46,8 @@ export function sectionsFor(
   const best = scored[0];
   if (!best || best.section.key === 'answer' || best.section.aspect === 'case') return [];
   if (best.score < SURE || best.score < general + AHEAD) return [];
+  const unasked = ASKED_BY_WORDS.has(best.section.aspect) && best.section.key === best.section.aspect && !asked.has(best.section.aspect);
+  if (unasked && best.score < PLAIN) return [];
   const second = scored[1];
   const both =
     second !== undefined &&

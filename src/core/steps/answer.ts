@@ -34,7 +34,7 @@ export function answerArticle(
     outcome: 'answered',
     article: answer.article,
     also: also.map((other) => other.article),
-    replies: [...answer.notes.map(plain), withChoices(turn, answer), ...also.map((other) => other.reply)],
+    replies: [withChoices(turn, answer), ...also.map((other) => other.reply)],
     conversation: {
       topic: { article: answer.article, section: answer.section, at: turn.now.toISOString() },
       known: { ...answer.known },
@@ -46,13 +46,14 @@ export function answerArticle(
 }
 
 /** Every answer leads to a person; a checklist can be sent again; the article on privacy leads to erasing. */
-function withChoices(turn: Turn, { article, section, reply }: Answer): Reply {
+function withChoices(turn: Turn, { article, section, reply, notes }: Answer): Reply {
   const { labels } = turn.texts;
   const more: Choice[] = [];
   if (section.startsWith('case.'))
     more.push({ id: choiceId({ kind: 'control', control: 'repeat' }), label: labels.resend });
   if (article === 'privacy') more.push({ id: choiceId({ kind: 'control', control: 'erase' }), label: labels.erase });
-  return { ...reply, choices: [...more, ...reply.choices, staffChoice(turn)] };
+  const text = [reply.text, ...notes].join('\n\n');
+  return { ...reply, text, choices: [...more, ...reply.choices, staffChoice(turn)] };
 }
 
 function listProblems(turn: Turn, article: string): Ending | undefined {
