@@ -86,6 +86,8 @@ export interface Knowledge {
   answer(request: AnswerRequest): Answer | undefined;
   /** The value of a deciding fact in someone's words or label. */
   decide(article: string, fact: string, said: Understood, now: Date): string | undefined;
+  /** What a short remark tells of the person's own case of an article ("bé 8 tuổi"); empty when it tells nothing. */
+  ownFacts(article: string, said: Understood, now: Date): Readonly<Record<string, string>>;
   /** Plain name of an article for a button; undefined when there is none of that id. */
   label(article: string, language: Language): string | undefined;
   /** An article's problem sections, for a list of choices. */

@@ -1,7 +1,8 @@
-import type { Answer, AnswerRequest, CodeFinding, Knowledge, Understood } from '../core/needs';
+import type { Answer, AnswerRequest, CodeFinding, Knowledge } from '../core/needs';
 import type { Language } from '../core/message';
 import { factsInWords, isOfOtherCase, knownValues, nextCaseStep } from './cases';
 import { composeAnswer, type Frame } from './compose';
+import { decidedValue, ownFacts } from './deciding-words';
 import { factText } from './facts';
 import type { Finder } from './finder';
 import type { Library } from './load';
@@ -80,6 +81,7 @@ export function createKnowledge(options: ServiceOptions): Knowledge {
     find: (question) => finder.find(question),
     askedDate: (said, now) => options.findAskedDate(said.text, now)?.date,
     decide: (_article, fact, said, now) => decidedValue(fact, said, now, library),
+    ownFacts: (article, said, now) => ownFacts(article, said, now, library),
     label: (article, language) => library.articles.get(article)?.text[language].label,
     problems: (article, language) =>
       (library.articles.get(article)?.text[language].sections ?? [])
@@ -94,16 +96,4 @@ export function createKnowledge(options: ServiceOptions): Knowledge {
         }),
       ),
   };
-}
-
-/** Longest reply that is taken for an answer to a deciding question; a longer one is a question of its own. */
-const LONGEST_DECISION = 12;
-
-function decidedValue(fact: string, said: Understood, now: Date, library: Library): string | undefined {
-  const words = said.folded.split(' ');
-  if (words.length > LONGEST_DECISION) return undefined;
-  const found = factsInWords(said.text, [fact], library.deciding, said.language, now)[fact];
-  if (found !== undefined) return found;
-  const bareAge = /^(\d{1,3})$/.exec(said.folded)?.[1];
-  return bareAge === undefined ? undefined : factsInWords(`${bareAge} tuổi`, [fact], library.deciding, 'vi', now)[fact];
 }

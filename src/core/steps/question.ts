@@ -1,7 +1,9 @@
 import type { Finding } from '../needs';
 import { plain, type Ending, type Step, type Turn } from '../turn';
 import { answerArticle, clarify } from './answer';
+import { emergency } from './emergency';
 import { refusal } from './attack';
+import { otherCase } from './deciding';
 import { missInDialog, returnToDialog } from './dialog';
 import { handOver } from './human';
 import { articleChoices, offerTopics, staffChoice } from './offers';
@@ -27,6 +29,10 @@ export const question: Step = async (turn) => {
 };
 
 async function endingFor(turn: Turn, finding: Finding): Promise<Ending> {
+  const own = otherCase(turn, finding);
+  if (own) return own;
+  if (finding.kind !== 'answer' && BARE_NUMBER.test(turn.said?.folded ?? ''))
+    return { outcome: 'smalltalk', replies: [{ ...plain(turn.texts.symbolsOnly), choices: offerTopics(turn) }] };
   switch (finding.kind) {
     case 'answer': {
       const date = turn.said ? turn.needs.knowledge.askedDate(turn.said, turn.now) : undefined;
@@ -44,9 +50,16 @@ async function endingFor(turn: Turn, finding: Finding): Promise<Ending> {
   }
 }
 
+/** The number of a choice that is not there. */
+const BARE_NUMBER = /^\d+$/;
+
 /** A route found by likeness, not by exact words. */
 async function byRoute(turn: Turn, route: string): Promise<Ending> {
   const [family = '', kind = ''] = route.split('.');
+  if (family === 'emergency' && turn.said) {
+    const ending = await emergency({ ...turn, said: { ...turn.said, route } });
+    if (ending) return ending;
+  }
   if (family === 'handoff') return handOver(turn, kind);
   if (family === 'status') return askForCode(turn);
   if (family === 'attack') return (await refusal(turn, route)) ?? abstain(turn, []);
