@@ -39,7 +39,7 @@ const PATTERNS: readonly (readonly [Aspect, RegExp])[] = [
   ['who', / (ai duoc|ai phai|doi tuong|dieu kien|bao nhieu tuoi|may tuoi|ai lam duoc|who can|who may|eligible|eligibility|am i allowed|age) /],
   ['legal', / (luat nao|can cu|quy dinh nao|nghi dinh nao|thong tu nao|theo luat|van ban nao|legal basis|which law|which decree) /],
   ['changes', / (co gi moi|quy dinh moi|luat moi|thay doi gi|moi nhat|what changed|new rules?|what is new) /],
-  ['result', / (ket qua|nhan duoc gi|duoc cap gi|hieu luc|co gia tri|gia tri bao lau|validity|valid for|result) /],
+  ['result', / (may nam|bao nhieu nam|duoc bao nam|thoi han bao lau|ket qua|nhan duoc gi|duoc cap gi|hieu luc|co gia tri|gia tri bao lau|validity|valid for|result) /],
 ];
 
 const EMPTY_WORDS = new Set(
