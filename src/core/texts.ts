@@ -51,7 +51,10 @@ export interface Texts {
   /** No application is followed any more. */
   readonly unwatched: string;
   readonly statusHelp: Readonly<
-    Record<'code' | 'tail' | 'partial' | 'procedure-code' | 'impossible-date' | 'none', (code: string) => string>
+    Record<
+      'code' | 'tail' | 'partial' | 'procedure-code' | 'impossible-date' | 'none',
+      (code: string, hotlines: string) => string
+    >
   >;
   readonly labels: Readonly<
     Record<

@@ -74,22 +74,22 @@ export const en: Messages = {
   staleButton: 'That button is old and no longer works.',
   handoff: {
     asked: (hotlines) =>
-      `I passed your request to a member of staff. They answer right here during office hours.\n\nUrgent: ${hotlines}`,
+      `I put your request on the list that staff look at.\n\nUrgent: ${hotlines}`,
     anger: (hotlines) =>
-      `I am sorry that you had to wait. I passed this to a member of staff, who answers right here during office hours.\n\nUrgent: ${hotlines}`,
+      `I am sorry that you had to wait. I put this on the list that staff look at.\n\nUrgent: ${hotlines}`,
     complaint: (hotlines) =>
-      `I noted this and passed it to a member of staff, who answers right here during office hours. You may also file a complaint on the National Public Service Portal.\n\nUrgent: ${hotlines}`,
+      `I put this on the list that staff look at. You may also file a complaint on the National Public Service Portal.\n\nUrgent: ${hotlines}`,
     corruption: (hotlines) =>
-      `Thank you for reporting this. I passed it to the officer in charge. Keep papers and messages as evidence, do not send them here.\n\nUrgent: ${hotlines}`,
+      `Thank you for reporting this. I put it on the list that staff look at. Keep papers and messages as evidence, do not send them here.\n\nUrgent: ${hotlines}`,
     dispute: (hotlines) =>
-      `An officer must look at the papers of a dispute; I cannot advise on it. I passed your request to a member of staff, who answers right here during office hours.\n\nUrgent: ${hotlines}`,
+      `An officer must look at the papers of a dispute; I cannot advise on it. I put your request on the list that staff look at.\n\nUrgent: ${hotlines}`,
     callback: (hotlines) =>
-      `I told a member of staff that you wish to be contacted. They answer right here during office hours. Please do not send phone or ID numbers here.\n\nUrgent: ${hotlines}`,
+      `I put your wish to be contacted on the list that staff look at. Please do not send phone or ID numbers here.\n\nUrgent: ${hotlines}`,
     failed: (hotlines) =>
-      `I have failed to help twice, so I passed your question to a member of staff, who answers right here during office hours.\n\nUrgent: ${hotlines}`,
+      `I have failed to help twice, so I put your question on the list that staff look at.\n\nUrgent: ${hotlines}`,
   },
   alreadyHandedOver:
-    'Your request is with a member of staff, who will answer right here. Meanwhile you can ask me something else.',
+    'Your request is on the list that staff look at. Meanwhile you can ask me something else.',
   failed: 'I am sorry, something went wrong. Please send it again, or press “Talk to staff”.',
   cancelled: 'All right, I stopped. Anything else?',
   nothingToCancel: 'Nothing is in progress. What do you need to know?',
@@ -110,8 +110,8 @@ export const en: Messages = {
   unwatched: 'All right: I follow no application any more, and have deleted the codes I kept for that.',
   nothingToRemind: 'There is nothing unfinished to remind you of. What do you need to know?',
   statusHelp: {
-    code: (code) =>
-      `Application **${code}**: the look-up system is not connected. See “Tra cứu hồ sơ” on the National Public Service Portal, or VNeID. If it is overdue call 18001096 or press “Talk to staff”.`,
+    code: (code, hotlines) =>
+      `Application **${code}**: the look-up system is not connected. See “Tra cứu hồ sơ” on the National Public Service Portal, or VNeID. If it is overdue press “Talk to staff”, or call: ${hotlines}`,
     tail: (code) =>
       `I need the whole code; “${code}” is only its end. It is printed on the receipt or in the message, like G01.899.909-260916-890028.`,
     partial: (code) =>

@@ -75,22 +75,22 @@ export const vi = {
   staleButton: 'Nút này cũ rồi, tôi không còn dùng được.',
   handoff: {
     asked: (hotlines: string) =>
-      `Tôi đã chuyển yêu cầu của anh/chị tới cán bộ. Cán bộ trả lời ngay tại đây trong giờ làm việc.\n\nViệc gấp: ${hotlines}`,
+      `Tôi đã ghi yêu cầu của anh/chị vào danh sách chờ cán bộ xem.\n\nViệc gấp: ${hotlines}`,
     anger: (hotlines: string) =>
-      `Tôi rất tiếc vì anh/chị phải chờ và bực mình. Tôi đã chuyển tới cán bộ để xem lại, cán bộ trả lời ngay tại đây trong giờ làm việc.\n\nViệc gấp: ${hotlines}`,
+      `Tôi rất tiếc vì anh/chị phải chờ và bực mình. Tôi đã ghi vào danh sách chờ cán bộ xem lại.\n\nViệc gấp: ${hotlines}`,
     complaint: (hotlines: string) =>
-      `Tôi đã ghi nhận và chuyển tới cán bộ. Cán bộ trả lời ngay tại đây trong giờ làm việc. Anh/chị cũng có quyền gửi phản ánh trên Cổng Dịch vụ công quốc gia.\n\nViệc gấp: ${hotlines}`,
+      `Tôi đã ghi vào danh sách chờ cán bộ xem. Anh/chị cũng có quyền gửi phản ánh trên Cổng Dịch vụ công quốc gia.\n\nViệc gấp: ${hotlines}`,
     corruption: (hotlines: string) =>
-      `Cảm ơn anh/chị đã báo. Tôi đã chuyển tới cán bộ phụ trách. Anh/chị giữ lại giấy tờ, tin nhắn làm bằng chứng, đừng gửi ở đây.\n\nViệc gấp: ${hotlines}`,
+      `Cảm ơn anh/chị đã báo. Tôi đã ghi vào danh sách chờ cán bộ xem. Anh/chị giữ lại giấy tờ, tin nhắn làm bằng chứng, đừng gửi ở đây.\n\nViệc gấp: ${hotlines}`,
     dispute: (hotlines: string) =>
-      `Việc tranh chấp cần cán bộ xem giấy tờ, tôi không tư vấn được. Tôi đã chuyển yêu cầu tới cán bộ, cán bộ trả lời ngay tại đây trong giờ làm việc.\n\nViệc gấp: ${hotlines}`,
+      `Việc tranh chấp cần cán bộ xem giấy tờ, tôi không tư vấn được. Tôi đã ghi vào danh sách chờ cán bộ xem.\n\nViệc gấp: ${hotlines}`,
     callback: (hotlines: string) =>
-      `Tôi đã chuyển tới cán bộ lời nhắn muốn được liên hệ lại. Cán bộ trả lời ngay tại đây trong giờ làm việc. Anh/chị đừng gửi số điện thoại hay số căn cước vào đây.\n\nViệc gấp: ${hotlines}`,
+      `Tôi đã ghi là anh/chị muốn được liên hệ lại. Anh/chị đừng gửi số điện thoại hay số căn cước vào đây.\n\nViệc gấp: ${hotlines}`,
     failed: (hotlines: string) =>
-      `Tôi chưa giúp được anh/chị hai lần rồi, nên đã chuyển câu hỏi tới cán bộ. Cán bộ trả lời ngay tại đây trong giờ làm việc.\n\nViệc gấp: ${hotlines}`,
+      `Tôi chưa giúp được anh/chị hai lần rồi, nên đã ghi câu hỏi vào danh sách chờ cán bộ xem.\n\nViệc gấp: ${hotlines}`,
   },
   alreadyHandedOver:
-    'Yêu cầu của anh/chị đã ở chỗ cán bộ, cán bộ sẽ trả lời ngay tại đây. Trong lúc chờ, anh/chị cứ hỏi tôi việc khác.',
+    'Yêu cầu của anh/chị đã ở trong danh sách chờ cán bộ xem. Trong lúc chờ, anh/chị cứ hỏi tôi việc khác.',
   failed: 'Xin lỗi anh/chị, tôi vừa gặp trục trặc. Anh/chị gửi lại giúp tôi, hoặc bấm “Gặp cán bộ”.',
   cancelled: 'Dạ, tôi dừng rồi. Anh/chị cần việc gì khác không?',
   nothingToCancel: 'Không có việc gì đang làm dở. Anh/chị cần hỏi gì không?',
@@ -111,8 +111,8 @@ export const vi = {
   unwatched: 'Dạ, tôi không theo dõi hồ sơ nào nữa và đã xoá mã hồ sơ đang giữ để báo.',
   nothingToRemind: 'Hiện không có việc nào đang làm dở để nhắc. Anh/chị cần hỏi việc gì?',
   statusHelp: {
-    code: (code: string) =>
-      `Mã hồ sơ **${code}**: tôi chưa nối được với hệ thống tra cứu. Anh/chị xem trên Cổng Dịch vụ công quốc gia, mục “Tra cứu hồ sơ”, hoặc trong VNeID. Quá ngày hẹn thì gọi tổng đài 18001096 hoặc bấm “Gặp cán bộ”.`,
+    code: (code: string, hotlines: string) =>
+      `Mã hồ sơ **${code}**: tôi chưa nối được với hệ thống tra cứu. Anh/chị xem trên Cổng Dịch vụ công quốc gia, mục “Tra cứu hồ sơ”, hoặc trong VNeID. Quá ngày hẹn thì bấm “Gặp cán bộ”, hoặc gọi: ${hotlines}`,
     tail: (code: string) =>
       `Tôi cần đủ mã hồ sơ, “${code}” mới là phần cuối. Mã in trên giấy hẹn hoặc tin nhắn tiếp nhận, dạng G01.899.909-260916-890028.`,
     partial: (code: string) =>

@@ -29,7 +29,7 @@ async function aboutCode(turn: Turn, finding: CodeFinding, all: readonly CodeFin
   if (dialog) return { ...dialog, outcome: 'status' };
   return {
     outcome: 'status',
-    replies: [{ ...plain(turn.texts.statusHelp[finding.kind](said)), choices: [staffChoice(turn)] }],
+    replies: [{ ...plain(turn.texts.statusHelp[finding.kind](said, hotlinesOf(turn))), choices: [staffChoice(turn)] }],
   };
 }
 
@@ -37,5 +37,12 @@ async function aboutCode(turn: Turn, finding: CodeFinding, all: readonly CodeFin
 export async function askForCode(turn: Turn): Promise<Ending> {
   const dialog = await startDialog(turn, 'application-status');
   if (dialog) return { ...dialog, outcome: 'status' };
-  return { outcome: 'status', replies: [{ ...plain(turn.texts.statusHelp.none('')), choices: [staffChoice(turn)] }] };
+  return {
+    outcome: 'status',
+    replies: [{ ...plain(turn.texts.statusHelp.none('', hotlinesOf(turn))), choices: [staffChoice(turn)] }],
+  };
+}
+
+function hotlinesOf(turn: Turn): string {
+  return turn.needs.knowledge.hotlines(turn.language, turn.now);
 }
