@@ -33,11 +33,17 @@ export interface Target {
 }
 
 /**
- * What a question was found to be about. `clarify` offers articles (two to four); `abstain` is in scope without evidence;
+ * What a question was found to be about. `clarify` offers articles (two to four), among them perhaps `status` (look up an application) or `handoff`; `abstain` is in scope without evidence;
  * `route` is a route found by likeness, not by exact words (see {@link Understood.route}).
  */
 export type Finding =
-  | { readonly kind: 'answer'; readonly target: Target; readonly also: readonly Target[] }
+  | {
+      readonly kind: 'answer';
+      readonly target: Target;
+      readonly also: readonly Target[];
+      /** Nothing but pointing words: the answer is about what was talked of before. */
+      readonly ofTopic?: boolean;
+    }
   | { readonly kind: 'clarify'; readonly options: readonly string[]; readonly topicMissing?: boolean }
   | { readonly kind: 'abstain'; readonly options: readonly string[] }
   | { readonly kind: 'out-of-scope' }

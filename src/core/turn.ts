@@ -78,6 +78,9 @@ export async function takeTurn(incoming: Incoming, before: Conversation, needs: 
   throw new Error('no step answered');
 }
 
+/** Fewer words than this ("máy oppo", "ok") do not change the language of a conversation. */
+const LANGUAGE_WORDS = 3;
+
 function begin(incoming: Incoming, before: Conversation, needs: Needs, now: Date): Turn {
   const { content } = incoming;
   const typed =
@@ -89,7 +92,8 @@ function begin(incoming: Incoming, before: Conversation, needs: Needs, now: Date
   const fallback =
     before.greeted || before.languageChosen ? before.language : (incoming.languageHint ?? before.language);
   const said = typed === undefined || typed.trim() === '' ? undefined : needs.understand(typed, fallback);
-  const language = said?.languageSure && !before.languageChosen ? said.language : fallback;
+  const telling = said?.languageSure === true && said.folded.split(' ').length >= LANGUAGE_WORDS;
+  const language = telling && !before.languageChosen ? said.language : fallback;
   return {
     incoming,
     conversation: { ...withKnownDialog(before, needs), language, blocked: false },

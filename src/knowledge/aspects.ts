@@ -17,11 +17,11 @@ export function onlyAspectWords(folded: readonly string[]): boolean {
 const PATTERNS: readonly (readonly [Aspect, RegExp])[] = [
   [
     'fee',
-    / (le phi|phi|tien|bao nhieu tien|ton (bao nhieu|kem|nhieu)|het bao nhieu|mat tien|gia bao nhieu|gia|mien phi|dong phi|nop phi|bao nhieu dong|free|fee|fees|cost|costs|price|pay|how much|charge) /,
+    / (le phi|phi|tien|bao nhieu tien|ton (bao nhieu|kem|nhieu)|het bao nhieu|mat tien|gia bao nhieu|gia ca|gia lam|gia tien|mien phi|dong phi|nop phi|bao nhieu dong|free|fee|fees|cost|costs|price|pay|how much|charge) /,
   ],
   [
     'time',
-    / (bao lau|may ngay|bao nhieu ngay|may hom|may tuan|may thang|khi nao (co|xong|lay|nhan)|bao gio (co|xong|lay)|chung nao (co|xong)|thoi gian|thoi han giai quyet|lau khong|how long|how many (working )?days|when will|take) /,
+    / (bao lau|may ngay|bao nhieu ngay|may hom|may tuan|may thang|khi nao (co|xong|lay|nhan)|bao gio (co|xong|lay)|chung nao (co|xong)|thoi gian|thoi han giai quyet|lau khong|how long|how many (working )?days|when will|does it take|it takes?) /,
   ],
   [
     'documents',
@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [Aspect, RegExp])[] = [
     / (lam sao|the nao|nhu the nao|cach|cac buoc|tung buoc|huong dan|thu tuc|quy trinh|trinh tu|lam kieu gi|kieu gi|bang cach nao|how (do|can|to|does)|steps?|procedure|process) /,
   ],
   ['online', / (online|truc tuyen|qua mang|tren mang|tai nha|tren vneid|qua vneid|tren dien thoai|qua dien thoai|on the app|from home) /],
-  ['who', / (ai duoc|ai phai|doi tuong|dieu kien|bao nhieu tuoi|may tuoi|ai lam duoc|who can|who may|eligible|eligibility|am i allowed|age) /],
+  ['who', / (ai duoc|ai phai|doi tuong|dieu kien|bao nhieu tuoi|may tuoi|ai lam duoc|who can|who may|eligible|eligibility|am i allowed|what age|how old) /],
   ['legal', / (luat nao|can cu|quy dinh nao|nghi dinh nao|thong tu nao|theo luat|van ban nao|legal basis|which law|which decree) /],
   ['changes', / (co gi moi|quy dinh moi|luat moi|thay doi gi|moi nhat|what changed|new rules?|what is new) /],
   ['result', / (may nam|bao nhieu nam|duoc bao nam|thoi han bao lau|ket qua|nhan duoc gi|duoc cap gi|hieu luc|co gia tri|gia tri bao lau|validity|valid for|result) /],
@@ -49,6 +49,6 @@ const EMPTY_WORDS = new Set(
     'o cho nop di ra len giay to ho so mang theo dem gom nhung nhu lam cach buoc cac tung huong dan quy trinh thoi gian han khi bao gio chung nao xong ' +
     'online truc tuyen qua mang tren ai dieu kien can cu luat quy dinh noi ro hon them nua da da vang uh u ok oke vay a ha hen gia dong ' +
     'the what about and how much long many days where when which who do does is it the a an of for to i need with cost fee documents paper papers online can ' +
-    'that this then so please me my you second first one other tell more'
+    'that this then so please me my you second first one other tell more it take takes free go bring get lai truoc mien bn is are will'
   ).split(' '),
 );

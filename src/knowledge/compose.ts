@@ -140,8 +140,12 @@ function overview(
   });
 }
 
+/** A section's summary: its first line, with the list that it announces. */
 function firstLine(text: string): string {
-  return text.split('\n')[0] ?? '';
+  const [first = '', ...rest] = text.split('\n');
+  if (!first.endsWith(':')) return first;
+  const list = rest.slice(0, rest.findIndex((line) => !/^(•|\d+\.)/.test(line)) >>> 0);
+  return [first, ...(list.length > 0 ? list : rest.slice(0, 1))].join('\n');
 }
 
 function choicesFor(
@@ -153,15 +157,17 @@ function choicesFor(
 ): readonly Choice[] {
   const { language } = request;
   const fact = request.askFact === undefined ? undefined : library.deciding.get(request.askFact);
+  const guided: readonly Choice[] =
+    article.dialog === undefined ? [] : [{ id: choiceId({ kind: 'dialog', dialog: article.dialog }), label: frame.startDialog }];
   if (fact && request.askFact !== undefined) {
     const name = request.askFact;
-    return Object.entries(fact.values).map(([value, { label }]) => ({
+    const values = Object.entries(fact.values).map(([value, { label }]) => ({
       id: choiceId({ kind: 'deciding', article: article.id, fact: name, value }),
       label: label[language],
     }));
+    return [...values, ...guided];
   }
-  const choices: Choice[] = [];
-  if (article.dialog !== undefined) choices.push({ id: choiceId({ kind: 'dialog', dialog: article.dialog }), label: frame.startDialog });
+  const choices: Choice[] = [...guided];
   const rest = article.text[language].sections.filter((section) => !shown.includes(section.key));
   const problems = rest.some((section) => section.aspect === 'problems');
   for (const section of rest) {

@@ -60,6 +60,7 @@ function judgeLabel(label: string, reaction: Reaction): Verdict {
   const outcomes = OUTCOMES_OF[label];
   if (outcomes) {
     if (outcomes.includes(reaction.outcome)) return 'right';
+    if (reaction.outcome === 'clarified' && reaction.options.slice(0, MOST_OPTIONS).includes(label)) return 'clarified';
     return label !== 'none' && (reaction.outcome === 'abstained' || reaction.outcome === 'clarified') ? 'missed' : 'wrong';
   }
   const given = [reaction.article, ...reaction.also];

@@ -1,10 +1,11 @@
 import type { Language } from '../core/message';
 import type { Finding, Question, Target } from '../core/needs';
+import { foldedSyllables } from '../language/fold';
 import { aspectsAsked, onlyAspectWords } from './aspects';
 import { featuresOf } from './features';
 import type { Library } from './load';
 import type { ReadText } from './reader';
-import { sectionsByAspect, sectionsFor } from './section-choice';
+import { bestSections, sectionsByAspect, sectionsFor } from './section-choice';
 import { passageTarget, type SearchIndex } from './search-index';
 
 /** What speaks for the best candidate of a question. */
@@ -61,7 +62,7 @@ const EMERGENCY_WORDS = 14;
 const EMERGENCY_FIRST = 0.85;
 /** A part of a message counts as a question of its own when it is at least this long and this sure. */
 const PART_WORDS = 4;
-const PART_SURE = 0.9;
+const PART_SURE = 0.84;
 
 /** Finds what a question is about. */
 export interface Finder {
@@ -72,11 +73,15 @@ export interface Finder {
 
 /** Makes a finder over an index. */
 export function createFinder(library: Library, index: SearchIndex): Finder {
+  const names = uniqueNames(library);
+
   function find(question: Question): Finding {
-    const { text } = question.said;
+    const text = corrected(question.said.text);
     const reading = question.said.languageSure ? question.said.language : question.language;
     const read = index.reader.typed(text, reading);
     if (onlyAspectWords(read.folded)) return followUp(question, read, library, index);
+    const named = names.get(question.said.text === text ? question.said.folded : read.folded.join(' '));
+    if (named !== undefined) return { kind: 'answer', target: targetFor(named, read, question, library, index), also: [] };
     const whole = evidenceFor(read, index);
     const parts = partsOf(text)
       .map((part) => index.reader.typed(part, reading))
@@ -84,11 +89,15 @@ export function createFinder(library: Library, index: SearchIndex): Finder {
       .map((part) => ({ part, evidence: evidenceFor(part, index) }));
     const evidence = liftedBy(whole, parts.map((one) => one.evidence));
     const best = evidence.candidates[0];
+    const within = sureness(evidence) < SURE ? withinTopic(question, read, evidence, library, index) : undefined;
+    if (within) return within;
     if (!best || foreignness(evidence) > FOREIGN) return { kind: 'out-of-scope' };
     if (sureness(evidence) < SURE) return unsure(evidence, best);
     if (best.label.startsWith('route:')) return routed(best.label);
-    const target = targetFor(best.label, read, question, library, index);
-    return { kind: 'answer', target, also: otherQuestions(best.label, parts, question, library, index) };
+    const own = parts.length > 1 ? parts.find(({ evidence: one }) => one.candidates[0]?.label === best.label)?.part : undefined;
+    const also = otherQuestions(best.label, parts, question, library, index);
+    const target = targetFor(best.label, also.length > 0 && own ? own : read, question, library, index);
+    return { kind: 'answer', target, also };
   }
 
   return { find, evidence: (text, language) => evidenceFor(index.reader.typed(text, language), index) };
@@ -193,6 +202,42 @@ function otherQuestions(
   return [...others].slice(0, 1).map(([article, part]) => targetFor(article, part, question, library, index));
 }
 
+/** "không phải thường trú mà tạm trú", "ý tui là hộ chiếu": what is meant, without what is not. */
+function corrected(text: string): string {
+  const meant = /(?:^|[\s,])không phải(?: là)? .{2,60}? mà(?: là)? (.{3,})$/iu.exec(text)?.[1] ?? /^(?:ý (?:tui|tôi|em|mình|bác|con) là|i mean[t]?) (.{3,})$/iu.exec(text)?.[1];
+  return meant ?? text;
+}
+
+/** Titles, labels and short names that only one article has, folded. */
+function uniqueNames(library: Library): ReadonlyMap<string, string> {
+  const owners = new Map<string, Set<string>>();
+  for (const article of library.articles.values()) {
+    for (const { title, label, aliases } of [article.text.vi, article.text.en]) {
+      for (const name of [title, label, ...aliases]) {
+        const key = foldedSyllables(name).join(' ');
+        owners.set(key, (owners.get(key) ?? new Set()).add(article.id));
+      }
+    }
+  }
+  return new Map([...owners].flatMap(([name, ids]) => (ids.size === 1 ? [[name, [...ids][0] ?? ''] as const] : [])));
+}
+
+/** How long a topic is talked about, and how alike one of its sections must be to an unsure message to be its answer. */
+const TOPIC_MS = 30 * 60_000;
+const TOPIC_SECTION = 0.3;
+const TOPIC_RANK = 6;
+
+/** A message that says little by itself, in the middle of a topic that has a section for it. */
+function withinTopic(question: Question, read: ReadText, evidence: Evidence, library: Library, index: SearchIndex): Finding | undefined {
+  const { topic, now } = question;
+  if (!topic || !library.articles.has(topic.article) || now.getTime() - Date.parse(topic.at) > TOPIC_MS) return undefined;
+  const rank = evidence.candidates.findIndex(({ label }) => label === topic.article);
+  if (rank < 0 || rank >= TOPIC_RANK) return undefined;
+  const { sections, score } = bestSections(topic.article, read, question.language, library, index);
+  if (rank > 0 && (sections.length === 0 || score < TOPIC_SECTION)) return undefined;
+  return { kind: 'answer', target: { article: topic.article, sections }, also: [] };
+}
+
 /** "còn phí thì sao": the aspect of the topic talked about, if there is one. */
 function followUp(question: Question, read: ReadText, library: Library, index: SearchIndex): Finding {
   const { topic } = question;
@@ -203,7 +248,7 @@ function followUp(question: Question, read: ReadText, library: Library, index: S
   }
   const byAspect = sectionsByAspect(topic.article, read.folded, question.language, library);
   const sections = byAspect.length > 0 ? byAspect : sectionsFor(topic.article, read, question.language, library, index);
-  return { kind: 'answer', target: { article: topic.article, sections }, also: [] };
+  return { kind: 'answer', target: { article: topic.article, sections }, also: [], ofTopic: true };
 }
 
 function routed(label: string): Finding {
@@ -214,8 +259,19 @@ function routed(label: string): Finding {
 /** Not sure enough to answer: a route that is likelier than not is taken, otherwise the likely articles are offered. */
 function unsure(evidence: Evidence, best: Candidate): Finding {
   if (best.label.startsWith('route:') && evidence.first >= LIKELY_ROUTE) return routed(best.label);
-  const articles = evidence.candidates.filter(({ label }) => !label.startsWith('route:'));
-  const top = articles[0]?.score ?? 0;
-  const options = articles.filter(({ score }) => score >= top * LEAST_OPTION).slice(0, MOST_OPTIONS).map(({ label }) => label);
+  const offered = evidence.candidates.flatMap(({ label, score }) => {
+    const option = optionOf(label);
+    return option === undefined ? [] : [{ option, score }];
+  });
+  const top = offered[0]?.score ?? 0;
+  const likely = offered.filter(({ score }) => score >= top * LEAST_OPTION).map(({ option }) => option);
+  const options = [...new Set(likely)].slice(0, MOST_OPTIONS);
   return options.length === 0 ? { kind: 'abstain', options: [] } : { kind: 'clarify', options };
+}
+
+/** What a label is offered as: an article, the look-up of an application, or a member of staff; nothing for the other routes. */
+function optionOf(label: string): string | undefined {
+  if (!label.startsWith('route:')) return label;
+  if (label === 'route:status') return 'status';
+  return label.startsWith('route:handoff') ? 'handoff' : undefined;
 }

@@ -20,6 +20,9 @@ export const control: Step = async (turn) => {
 /** Telegram's form of a command: a slash, then letters, digits and underscores. */
 const UNKNOWN_COMMAND = /^\/[a-z]\w*(?:@\w+)?$/i;
 
+/** A control `start-<dialog>` begins a guided dialog. */
+const START = 'start-';
+
 /** Carries out a control by its name; undefined when there is none of that name. */
 export function runControl(turn: Turn, name: string): Promise<Ending | undefined> | Ending | undefined {
   switch (name) {
@@ -64,7 +67,7 @@ export function runControl(turn: Turn, name: string): Promise<Ending | undefined
     case 'language-vi':
       return changeLanguage(turn, 'vi');
     default:
-      return undefined;
+      return name.startsWith(START) ? startDialog(turn, name.slice(START.length)) : undefined;
   }
 }
 

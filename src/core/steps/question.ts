@@ -24,7 +24,8 @@ export const question: Step = async (turn) => {
     topic: turn.conversation.topic,
     now: turn.now,
   });
-  if (turn.conversation.dialog && finding.kind !== 'answer' && finding.kind !== 'route') return missInDialog(turn);
+  const aside = finding.kind === 'route' || (finding.kind === 'answer' && finding.ofTopic !== true);
+  if (turn.conversation.dialog && !aside) return missInDialog(turn);
   return returnToDialog(turn, await endingFor(turn, finding));
 };
 
