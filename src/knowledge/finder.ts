@@ -43,7 +43,7 @@ export const CALIBRATION: readonly number[] = [-0.42, 0.39, 2.66, 0.13, 1.19, 0.
 export const SCOPE: readonly number[] = [-2.06, 4.42, -0.01, -3.23, -1.42];
 
 /** Answer from this probability of being right; offer choices below it, as long as there is evidence. */
-const SURE = 0.87;
+const SURE = 0.88;
 /** Weight of the classifier's probability beside the likeness to known questions and sections. */
 const CLASSIFIER_WEIGHT = 0.6;
 /** Likeness counts the nearest passages of a label, the second and third for less. */

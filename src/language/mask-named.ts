@@ -14,6 +14,7 @@ export function findNamedSecrets(text: string): readonly SecretPlace[] {
     ...besideWords(plain, ACCOUNT, 'bank-account'),
     ...besideWords(plain, OTP_BEFORE, 'otp'),
     ...besideWords(plain, OTP_AFTER, 'otp'),
+    ...besideWords(plain, SIX_DIGIT_CODE, 'otp'),
     ...spokenOtps(plain, text),
   ];
 }
@@ -83,6 +84,9 @@ const OTP_AFTER = new RegExp(
   `(?<![a-z\\d./,-])(?<value>\\d{4,8}|\\d{3} \\d{3}) (?:la|is) (?:(?:cai|the|your|my) )?(?:ma )?${CODE_WORD}`,
   'g',
 );
+/** "mã là 593821", "my code is 593821": six figures called a code, unless it is the code of a dossier or a procedure. */
+const SIX_DIGIT_CODE =
+  /(?<!(?:ho so|bien nhan|thu tuc|giay hen|don hang|tra cuu|khach hang|dossier|file|application|procedure)[^\d\n]{0,20})(?<![a-z])(?:ma|code)(?: (?:so|cua|toi|tui|em|minh|bac|con))*(?: la|:| is| day| ne) ?(?<value>\d{6})(?![\d.,/-])/g;
 const ACCOUNT =
   /(?<![a-z])(?:stk|so tai khoan|so tk|tk ngan hang|tai khoan (?:ngan hang|vietcombank|vcb|agribank|bidv|vietinbank|mb|techcombank|acb|sacombank)|account (?:no|number|num)\.?|bank account)(?![a-z\]])[^\d\n[\]]{0,30}(?<value>\d(?:[ .-]?\d){5,18})(?![\d\p{L}])/gu;
 
