@@ -35,7 +35,7 @@ describe('text that is hardly text', () => {
   });
 
   it('stays storable: what is remembered of it survives JSON', async () => {
-    for (const text of ['a\ud800b căn cước', 'căn cước \0', `${'x\u0301'.repeat(3_000)}`]) {
+    for (const text of ['a\ud800b căn cước', 'căn cước \0', 'x\u0301'.repeat(3_000)]) {
       const an = person();
       const result = await an.says(text);
       expect(OUTCOMES).toContain(result.outcome);
