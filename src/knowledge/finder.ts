@@ -6,6 +6,7 @@ import { featuresOf } from './features';
 import type { Library } from './load';
 import type { ReadText } from './reader';
 import { bestSections, sectionsByAspect, sectionsFor } from './section-choice';
+import { remember } from './remember';
 import { passageTarget, type SearchIndex } from './search-index';
 
 /** What speaks for the best candidate of a question. */
@@ -48,7 +49,11 @@ const SURE = 0.88;
 const CLASSIFIER_WEIGHT = 0.6;
 /** Likeness counts the nearest passages of a label, the second and third for less. */
 const NEAREST_WEIGHTS = [1, 0.3, 0.2];
+const NEAREST_TOTAL = NEAREST_WEIGHTS.reduce((sum, weight) => sum + weight, 0);
 const PASSAGES_SEARCHED = 150;
+const MOST_CANDIDATES = 20;
+/** Different texts whose evidence is remembered. */
+const MOST_REMEMBERED = 3000;
 const MOST_OPTIONS = 4;
 /** Options that score less than this share of the best are not offered. */
 const LEAST_OPTION = 0.12;
@@ -74,6 +79,7 @@ export interface Finder {
 /** Makes a finder over an index. */
 export function createFinder(library: Library, index: SearchIndex): Finder {
   const names = uniqueNames(library);
+  const evidenceOf = remember(MOST_REMEMBERED, (read: ReadText) => read.surface.join(' '), (read: ReadText) => evidenceFor(read, index));
 
   function find(question: Question): Finding {
     const text = corrected(question.said.text);
@@ -82,11 +88,11 @@ export function createFinder(library: Library, index: SearchIndex): Finder {
     if (onlyAspectWords(read.folded)) return followUp(question, read, library, index);
     const named = names.get(question.said.text === text ? question.said.folded : read.folded.join(' '));
     if (named !== undefined) return { kind: 'answer', target: targetFor(named, read, question, library, index), also: [] };
-    const whole = evidenceFor(read, index);
+    const whole = evidenceOf(read);
     const parts = partsOf(text)
       .map((part) => index.reader.typed(part, reading))
       .filter((part) => part.folded.length >= PART_WORDS && !onlyAspectWords(part.folded))
-      .map((part) => ({ part, evidence: evidenceFor(part, index) }));
+      .map((part) => ({ part, evidence: evidenceOf(part) }));
     const evidence = liftedBy(whole, parts.map((one) => one.evidence));
     const best = evidence.candidates[0];
     const within = sureness(evidence) < SURE ? withinTopic(question, read, evidence, library, index) : undefined;
@@ -100,7 +106,7 @@ export function createFinder(library: Library, index: SearchIndex): Finder {
     return { kind: 'answer', target, also };
   }
 
-  return { find, evidence: (text, language) => evidenceFor(index.reader.typed(text, language), index) };
+  return { find, evidence: (text, language) => evidenceOf(index.reader.typed(text, language)) };
 }
 
 /** How likely the best candidate is right, from 0 to 1. */
@@ -127,28 +133,21 @@ export function calibrationInputs({ first, second, nearest, nextNearest, agreed 
 }
 
 function evidenceFor(read: ReadText, index: SearchIndex): Evidence {
-  const probabilities = index.classifier.classify(featuresOf(read));
-  const likeness = new Map<string, number[]>();
-  for (const hit of index.passages.search(read, PASSAGES_SEARCHED)) {
-    const { article } = passageTarget(hit.id);
-    const list = likeness.get(article);
-    if (list) list.push(hit.selfNorm);
-    else likeness.set(article, [hit.selfNorm]);
-  }
-  const total = NEAREST_WEIGHTS.reduce((sum, weight) => sum + weight, 0);
-  const near = new Map(
-    [...likeness].map(([label, list]) => [label, NEAREST_WEIGHTS.reduce((sum, weight, at) => sum + weight * (list[at] ?? 0), 0) / total]),
-  );
-  const scores = new Map<string, number>();
-  for (const { label, probability } of probabilities) if (probability > 0.005) scores.set(label, probability * CLASSIFIER_WEIGHT);
-  for (const [label, value] of near) scores.set(label, (scores.get(label) ?? 0) + value * (1 - CLASSIFIER_WEIGHT));
+  const features = featuresOf(read);
+  const probabilities = index.classifier.classify(features);
+  const near = likenessByLabel(read, index);
   const probable = probabilities[0]?.probability ?? 0;
   const alarming = read.folded.length <= EMERGENCY_WORDS && probable >= EMERGENCY_FIRST;
-  const candidates = byScore(scores).filter(({ label }) => alarming || !label.startsWith('route:emergency'));
+  const scores = new Map<string, number>();
+  for (const { label, probability } of probabilities.slice(0, MOST_CANDIDATES)) scores.set(label, probability * CLASSIFIER_WEIGHT);
+  for (const [label, value] of near) scores.set(label, (scores.get(label) ?? 0) + value * (1 - CLASSIFIER_WEIGHT));
+  const candidates = byScore(scores)
+    .filter(({ label }) => alarming || !label.startsWith('route:emergency'))
+    .slice(0, MOST_CANDIDATES);
   const best = candidates[0]?.label ?? '';
-  const others = [...near].filter(([label]) => label !== best).map(([, value]) => value);
   const nearest = near.get(best) ?? 0;
-  const nextNearest = Math.max(0, ...others);
+  let nextNearest = 0;
+  for (const [label, value] of near) if (label !== best && value > nextNearest) nextNearest = value;
   return {
     candidates,
     first: probabilities.find(({ label }) => label === best)?.probability ?? 0,
@@ -157,8 +156,22 @@ function evidenceFor(read: ReadText, index: SearchIndex): Evidence {
     nextNearest,
     agreed: probabilities[0]?.label === best && nearest >= nextNearest,
     none: probabilities.find(({ label }) => label === NONE)?.probability ?? 0,
-    unseen: index.classifier.unseen(featuresOf(read)),
+    unseen: index.classifier.unseen(features),
   };
+}
+
+/** How alike the nearest passages of each label are: the best counts most. Hits come best first. */
+function likenessByLabel(read: ReadText, index: SearchIndex): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const near = new Map<string, number>();
+  for (const hit of index.passages.search(read, PASSAGES_SEARCHED)) {
+    const { article } = passageTarget(hit.id);
+    const count = counts.get(article) ?? 0;
+    const weight = NEAREST_WEIGHTS[count];
+    counts.set(article, count + 1);
+    if (weight !== undefined) near.set(article, (near.get(article) ?? 0) + (weight * hit.selfNorm) / NEAREST_TOTAL);
+  }
+  return near;
 }
 
 function byScore(scores: ReadonlyMap<string, number>): readonly Candidate[] {

@@ -4,6 +4,7 @@ import { cleanText } from '../language/clean-text';
 import { foldWord, syllables } from '../language/fold';
 import { normaliseRegional } from '../language/regional';
 import { openRestorer } from '../language/restorer';
+import { remember } from './remember';
 import type { WordCounts } from '../language/restorer-model';
 
 /** A text as the search reads it: words with and without diacritics, in the written standard. */
@@ -32,7 +33,11 @@ export function createReader(counts: WordCounts, { numbersAlike }: { readonly nu
     const surface = numbersAlike ? syllables(text).map(alike) : syllables(text);
     return { surface, folded: surface.map(foldWord) };
   };
-  const restored = (clean: string): string => restorer.restore(expandAbbreviations(clean), clean).text;
+  const restored = remember(
+    MOST_REMEMBERED,
+    (clean: string) => clean,
+    (clean: string) => restorer.restore(expandAbbreviations(clean), clean).text,
+  );
   return {
     own: (text, language) => words(language === 'en' ? cleanText(text) : normaliseRegional(expandAbbreviations(cleanText(text)))),
     typed(text, language) {
@@ -46,6 +51,9 @@ export function createReader(counts: WordCounts, { numbersAlike }: { readonly nu
 function alike(word: string): string {
   return /^\d+$/.test(word) && !TELLING_NUMBERS.has(word) ? '#' : word;
 }
+
+/** Different texts whose restored form is remembered. */
+const MOST_REMEMBERED = 2000;
 
 /** Numbers that name something ("mức 2", "Đề án 06", "hotline 113"); all others are alike to the search. */
 const TELLING_NUMBERS = new Set(['1', '2', '3', '06', '01', '02', '113', '114', '115', '1022']);

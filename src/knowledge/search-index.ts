@@ -25,10 +25,22 @@ export interface SearchData {
   readonly classifier: ClassifierData;
 }
 
+/** What a passage belongs to. */
+export interface PassageTarget {
+  readonly article: string;
+  readonly section: string;
+}
+
+const TARGETS = new Map<string, PassageTarget>();
+
 /** The id of a passage tells its article and section. Known questions and section texts are passages alike. */
-export function passageTarget(id: string): { readonly article: string; readonly section: string } {
+export function passageTarget(id: string): PassageTarget {
+  const known = TARGETS.get(id);
+  if (known) return known;
   const [article = '', section = ''] = id.split('|');
-  return { article, section };
+  const target = { article, section };
+  TARGETS.set(id, target);
+  return target;
 }
 
 /** Builds the data of an index from articles and routes. Texts are as of the day that the newest article was checked. */

@@ -4,6 +4,7 @@ import { expandAbbreviations } from '../language/abbreviations';
 import type { Language } from '../core/message';
 import type { CodeFinding, Understood } from '../core/needs';
 import type { Word } from './phrases';
+import { remember } from './remember';
 import type { Route } from './routes';
 
 /** The parts of language that understanding is made of, handed in so that each can be tried alone. */
@@ -19,9 +20,12 @@ export interface UnderstandOptions {
 /** Routes that must never be missed, whatever the diacritics: a word without marks matches every word it may stand for. */
 const AS_TYPED = /^(emergency|attack|control)\./;
 
+/** Different messages whose reading is remembered. */
+const MOST_REMEMBERED = 2000;
+
 /** Makes the function that reads a message: cleaned, repaired, its language, its sure route, its dossier codes. */
 export function createUnderstand(options: UnderstandOptions): (text: string, fallback: Language) => Understood {
-  return (raw, fallback) => {
+  return remember(MOST_REMEMBERED, (raw: string, fallback: Language) => `${fallback}${raw}`, (raw: string, fallback: Language) => {
     const clean = cleanText(raw);
     const text = options.repairKeyboard(clean);
     const { language, sure } = options.detectLanguage(text, fallback);
@@ -39,7 +43,7 @@ export function createUnderstand(options: UnderstandOptions): (text: string, fal
       ...(route ? { route: route.name } : {}),
       codes: options.findCodes(text),
     };
-  };
+  });
 }
 
 function wordsOf(text: string): readonly Word[] {
