@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { type DestinationStream, pino, type Logger } from 'pino';
 import { Failure } from './core/failure';
 import type { DeliveryReport } from './core/delivery';
 import type { TurnReport } from './core/lanes';
@@ -6,9 +6,9 @@ import type { TurnReport } from './core/lanes';
 /** The log: JSON lines on standard output. Never message text, names, numbers or tokens. */
 export type Log = Logger;
 
-/** Makes the log. */
-export function createLog(level: string): Log {
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+/** Makes the log; it goes to standard output unless another stream is given. */
+export function createLog(level: string, stream: DestinationStream = pino.destination(1)): Log {
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, stream);
 }
 
 /** One line a turn; an unforeseen error is a bug and is logged as one. */

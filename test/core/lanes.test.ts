@@ -120,6 +120,19 @@ describe('an unforeseen error in a turn', () => {
   });
 });
 
+describe('a message that comes twice', () => {
+  it('is answered once, in one request or in two, and after it was answered', async () => {
+    const once = text('an', 'xin chào');
+    expect(await stores.inbox.accept([once, once], now())).toBe(1);
+    expect(await stores.inbox.accept([once], now())).toBe(0);
+    const working = lanes();
+    while ((await working.runOnce()) > 0);
+    expect(await stores.inbox.accept([once], now())).toBe(0);
+    expect(await working.runOnce()).toBe(0);
+    expect(reports).toHaveLength(1);
+  });
+});
+
 describe('a message whose process was killed at every try', () => {
   it('is set aside with an apology and one line in the log', async () => {
     await stores.inbox.accept([text('an', 'đổi căn cước ở đâu')], now());
