@@ -29,6 +29,9 @@ import { MOST_ASKED, preparedServices, sectionText, serviceReader } from './prep
 /** Folder of the knowledge base, beside the sources and beside the compiled form alike. */
 export const KNOWLEDGE_FOLDER = join(__dirname, '..', 'knowledge');
 
+/** Where `npm run build` puts what is read and trained, beside the compiled form. */
+const BUILT_FOLDER = join(__dirname, 'knowledge-index');
+
 /** What understands and answers, without any channel or database. */
 export interface Brain {
   readonly needs: Needs;
@@ -75,7 +78,8 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
   const day = options.at ?? localDay(new Date());
   const { routes, faults: routeFaults } = loadRoutes(folder);
   const version = knowledgeVersion(folder);
-  const stored = options.cacheFolder === undefined ? undefined : readStored(options.cacheFolder, version);
+  const kept = options.cacheFolder;
+  const stored = (kept === undefined ? undefined : readStored(kept, version)) ?? readStored(BUILT_FOLDER, version);
   const { library, faults } = stored ? { library: stored.library, faults: [] } : loadLibrary(folder);
   const { schedule, faults: scheduleFaults } = loadSchedule(folder);
   const wrong = [...faults, ...routeFaults, ...scheduleFaults, ...checkLibrary(library, day)];
@@ -125,4 +129,14 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     alarming: (secrets) => secrets.some((secret) => ALARMING.has(secret)),
   };
   return { brain: { needs, dialogs, library, routes, index, finder } };
+}
+
+/** Reads, checks and trains once, and stores the result beside the compiled form, so that its first start is as fast as the next. */
+export function buildKnowledgeIndex(): readonly Fault[] {
+  const { library, faults } = loadLibrary(KNOWLEDGE_FOLDER);
+  const { routes, faults: routeFaults } = loadRoutes(KNOWLEDGE_FOLDER);
+  const wrong = [...faults, ...routeFaults];
+  if (wrong.length > 0) return wrong;
+  writeStored(BUILT_FOLDER, knowledgeVersion(KNOWLEDGE_FOLDER), { library, search: buildSearchData(library, routes) });
+  return [];
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { type Brain, createBrain, KNOWLEDGE_FOLDER } from './brain';
+import { type Brain, buildKnowledgeIndex, createBrain, KNOWLEDGE_FOLDER } from './brain';
 import { runChat } from './commands/chat';
 import { evaluateFile, fitCalibration } from './commands/evaluate';
 import { isDay, optionValue, runKnowledge } from './commands/knowledge';
@@ -33,6 +33,10 @@ async function main(words: readonly string[]): Promise<number> {
         write: (line) => void process.stdout.write(`${line}\n`),
         brain: (counted) => brainOrFaults(config, undefined, (_article, faults) => counted(faults.length)),
       });
+    case 'index': {
+      const faults = buildKnowledgeIndex();
+      return faults.length === 0 ? 0 : fail('The knowledge base is broken:', faults.map(faultLine));
+    }
     case 'eval':
       return evaluate(rest, config);
     case 'mock-api':

@@ -1,11 +1,12 @@
 import type { Answer, AnswerRequest, CodeFinding, Knowledge } from '../core/needs';
 import type { Language } from '../core/message';
 import { factsInWords, isOfOtherCase, knownValues, nextCaseStep } from './cases';
-import { composeAnswer, type Frame } from './compose';
+import { type AnswerRequest as ComposeRequest, composeAnswer, type Frame } from './compose';
 import { decidedValue, ownFacts } from './deciding-words';
 import { factText } from './facts';
 import type { Finder } from './finder';
 import type { Library } from './load';
+import { remember } from './remember';
 import { type Schedule, scheduleNote } from './schedule';
 import type { Unsupported } from './proof';
 
@@ -28,9 +29,17 @@ export interface ServiceOptions {
 /** What codes look like in a message; see `language/dossier-code.ts`. */
 export type { CodeFinding };
 
+/** Different answers that are remembered as composed and proved. */
+const MOST_REMEMBERED = 1000;
+
 /** The knowledge base as core needs it. */
 export function createKnowledge(options: ServiceOptions): Knowledge {
   const { library, finder, frames, today } = options;
+  const compose = remember(
+    MOST_REMEMBERED,
+    (request: ComposeRequest) => JSON.stringify(request),
+    (request: ComposeRequest) => composeAnswer(request, library, frames[request.language]),
+  );
 
   function answer(request: AnswerRequest): Answer | undefined {
     const article = library.articles.get(request.target.article);

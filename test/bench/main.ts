@@ -15,7 +15,8 @@ async function main(words: readonly string[]): Promise<void> {
   print(await benchThroughput());
   print(await benchStartUp());
   const kills = Number(words[words.indexOf('--kills') + 1]);
-  if (words.includes('--kills') && kills > 0) print([`${kills} kills: ${JSON.stringify(await runKillTest({ kills, seed: 1 }))}`]);
+  if (words.includes('--kills') && kills > 0)
+    print([`${kills} kills: ${JSON.stringify(await runKillTest({ kills, seed: 1 }))}`]);
 }
 
 void main(process.argv.slice(2));

@@ -7,7 +7,9 @@ import { countWords } from '../../src/language/restorer-model';
 
 const xquadSchema = z.object({
   data: z.array(
-    z.object({ paragraphs: z.array(z.object({ context: z.string(), qas: z.array(z.object({ question: z.string() })) })) }),
+    z.object({
+      paragraphs: z.array(z.object({ context: z.string(), qas: z.array(z.object({ question: z.string() })) })),
+    }),
   ),
 });
 
@@ -16,16 +18,20 @@ const xquadSchema = z.object({
  * answer. Prints nDCG@10 and R@1, as typed and without diacritics; then the processor time of a query at 20,000 passages.
  */
 export function benchRetrieval(file: string): readonly string[] {
-  const paragraphs = xquadSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).data.flatMap((article) => article.paragraphs);
+  const paragraphs = xquadSchema
+    .parse(JSON.parse(readFileSync(file, 'utf8')))
+    .data.flatMap((article) => article.paragraphs);
   const texts = paragraphs.map((paragraph) => paragraph.context);
   const started = performance.now();
   const reader = createReader(countWords(texts.flatMap((text) => text.split(/(?<=[.!?])\s/))), { numbersAlike: false });
   const data = buildBm25(texts.map((text, at) => ({ id: String(at), words: reader.own(text, 'vi') })));
   const indexMs = performance.now() - started;
   const index = openBm25(data);
-  const questions = [...new Map(paragraphs.flatMap((paragraph, at) => paragraph.qas.map(({ question }) => [question, String(at)] as const)))].map(
-    ([question, right]) => ({ question, right }),
-  );
+  const questions = [
+    ...new Map(
+      paragraphs.flatMap((paragraph, at) => paragraph.qas.map(({ question }) => [question, String(at)] as const)),
+    ),
+  ].map(([question, right]) => ({ question, right }));
   const score = (label: string, change: (text: string) => string): string => {
     let ndcg = 0;
     let first = 0;
@@ -43,7 +49,12 @@ export function benchRetrieval(file: string): readonly string[] {
     `XQuAD-vi: ${questions.length} questions, ${texts.length} paragraphs, indexed in ${indexMs.toFixed(0)} ms`,
     score('as typed', (text) => text),
     score('no diacritics', (text) => fold(text)),
-    ...benchScale(texts, questions.map(({ question }) => question), (text) => reader.own(text, 'vi'), (text) => reader.typed(text, 'vi')),
+    ...benchScale(
+      texts,
+      questions.map(({ question }) => question),
+      (text) => reader.own(text, 'vi'),
+      (text) => reader.typed(text, 'vi'),
+    ),
   ];
 }
 

@@ -11,15 +11,29 @@ import { testBrain } from '../support/conversation/play';
 export async function benchTurns(): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-turns-'));
   const database = await openDatabase({ folder });
-  const assistant = createAssistant({ database, needs: testBrain().needs, now: () => new Date(), turned: () => undefined, delivered: () => undefined });
-  const questions = readQuestions(readFileSync(join(KNOWLEDGE_FOLDER, 'evaluation', 'dev.tsv'), 'utf8')).map((row) => row.question);
+  const assistant = createAssistant({
+    database,
+    needs: testBrain().needs,
+    now: () => new Date(),
+    turned: () => undefined,
+    delivered: () => undefined,
+  });
+  const questions = readQuestions(readFileSync(join(KNOWLEDGE_FOLDER, 'evaluation', 'dev.tsv'), 'utf8')).map(
+    (row) => row.question,
+  );
   const times: number[] = [];
   const started = performance.now();
   for (let round = 0; round < 3; round += 1) {
     for (const [at, text] of questions.entries()) {
       const begun = performance.now();
       await assistant.accept([
-        { channel: 'bench', person: `p${at}`, id: `${round}-${at}`, at: new Date().toISOString(), content: { kind: 'text', text, secrets: [] } },
+        {
+          channel: 'bench',
+          person: `p${at}`,
+          id: `${round}-${at}`,
+          at: new Date().toISOString(),
+          content: { kind: 'text', text, secrets: [] },
+        },
       ]);
       await assistant.lanes.runOnce();
       times.push(performance.now() - begun);
