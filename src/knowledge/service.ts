@@ -57,11 +57,14 @@ export function createKnowledge(options: ServiceOptions): Knowledge {
     const general = wanted.length === 0;
     const sections = general && step?.kind === 'case' ? [step.key] : wanted;
     const asks = general && step?.kind === 'ask' ? step.fact : undefined;
-    const composed = composeAnswer(
-      { article: article.id, sections, language, date, today: day, ...(asks === undefined ? {} : { askFact: asks }) },
-      library,
-      frames[language],
-    );
+    const composed = compose({
+      article: article.id,
+      sections,
+      language,
+      date,
+      today: day,
+      ...(asks === undefined ? {} : { askFact: asks }),
+    });
     if (!composed) return undefined;
     if (composed.unsupported.length > 0) {
       options.unproved(article.id, composed.unsupported);
