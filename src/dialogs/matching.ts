@@ -3,6 +3,7 @@ import { expandAbbreviations } from '../language/abbreviations';
 import { fold } from '../language/fold';
 import { normaliseRegional } from '../language/regional';
 import type { Dialog } from './dialog';
+import { alike, clausesOf, openingOf } from './likeness';
 import { hasQuestionWords, isDenied, isFiller, isProblem, NO, SHORT, YES } from './small-words';
 
 /** The words of a message as dialogs read them. */
@@ -37,7 +38,31 @@ export function optionMeant(dialog: Dialog, state: string, said: Said): Meaning 
   const phrases = phrasesOf(dialog, state, options);
   const spoken = forms(said);
   const meant = best(spoken.map(lastClause), phrases) ?? best(spoken, phrases);
-  return meant ?? yesOrNo(spoken, options);
+  return meant ?? yesOrNo(spoken, options) ?? loosely(said, spoken, phrases, options);
+}
+
+/**
+ * What was meant when the whole is no phrase: an answer with a reason ("dạ rồi, hôm bữa công an nhắn"), or the words of a phrase
+ * in another order. Never a question or a wish.
+ */
+function loosely(
+  said: Said,
+  spoken: readonly string[],
+  phrases: readonly Phrase[],
+  options: readonly string[],
+): Meaning | undefined {
+  if (said.text.includes('?') || spoken.some(mayAsk)) return undefined;
+  const parts = clausesOf(said.text).flatMap((clause) => {
+    const form = forms(clause);
+    return best(form, phrases) ?? yesOrNo(form, options) ?? [];
+  });
+  const [surest] = parts.toSorted((one, other) => other.score - one.score);
+  if (surest) return { ...surest, exact: false };
+  const opening = openingOf(spoken);
+  const opened = opening === undefined ? undefined : (best([opening], phrases) ?? yesOrNo([opening], options));
+  if (opened) return { ...opened, score: 1, exact: false };
+  const option = alike(spoken, phrases);
+  return option === undefined ? undefined : { option, score: 1, sure: false, exact: false, words: 1 };
 }
 
 /** Folds and spaces a text so that it can be compared with what was said. */

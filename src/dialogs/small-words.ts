@@ -1,22 +1,27 @@
 /** Whole messages, folded, that say yes. */
 export const YES: ReadonlySet<string> = new Set(
-  'co|roi|co roi|da co|duoc|duoc roi|dung|dung roi|phai|vang|da|da co|uh|u|um|ok|oke|okay|okie|yes|yeah|yep|y|sure|done|xong|xong roi|dc|r|ua|u phai'.split(
-    '|',
-  ),
+  (
+    'co|roi|co roi|da co|duoc|duoc roi|dung|dung roi|phai|vang|da|da co|uh|u|um|ok|oke|okay|okie|yes|yeah|yep|y|sure|done|xong|xong roi|dc|r|ua|u phai|' +
+    'xg|xong xuoi|xong het|xong luon|roi luon|duoc luon|duoc het|on|on roi|on thoa|ngon|ngon lanh|tot|ok xong|ok duoc|ok roi|thanh cong|xong ca roi|co chu|co cho|roi chu|duoc chu|chuan|' +
+    'yup|yes i do|yes i have|yes it does|it worked|it works|all good|all done|finished|of course|i did|works now|that worked|right|correct'
+  ).split('|'),
 );
 
 /** Whole messages, folded, that say no. */
 export const NO: ReadonlySet<string> = new Set(
-  'khong|chua|chua co|khong co|chua duoc|khong duoc|khong phai|sai|no|nope|not yet|n|ko|k|hong|hok|chua xong|van khong|van chua'.split(
-    '|',
-  ),
+  (
+    'khong|chua|chua co|khong co|chua duoc|khong duoc|khong phai|sai|no|nope|not yet|n|ko|k|hong|hok|chua xong|van khong|van chua|' +
+    'van vay|van the|cung vay|van nhu cu|y nhu cu|y chang|van khong duoc|van chua duoc|khong an thua|khong xong|bo tay|chiu|chiu thua|khong thanh cong|that bai|van bi|van loi|chua dau|khong dau|lam gi co|khong he|chua he|' +
+    'same|same thing|still not|still no|it did not work|it didn t work|did not work|didn t work|does not work|doesn t work|no luck|not working|failed again|not really|i don t|i do not|no change'
+  ).split('|'),
 );
 
 const FILLERS: ReadonlySet<string> = new Set(
   (
     'a ah o u uh um da vang nhe nha nhen nghen nhi ne ha hen di giup gium dum toi tui minh em anh chi chu co bac ban con chau xin oi thi la ma do nay kia ' +
     'cung cu vay the luon nua ha roi xong hoi nay bua chac hinh nhu thay no bao nhan may cai cho duoc lam muon dang co can moi vua ad admin bot ' +
-    'i the my is it to of and please well so then just have has was an that this'
+    'thoi thui ak he hehe hihi haha hjhj ui uii oi troi qua ghe lam tuc bua hom hoi sang chieu truoc ong cau chau ba bi gi het tron trot nhiu minh mk mik e tao bieu bao keu noi bao ghi hien thi app nghe nghen nhen na ni ha hen chang chac ro rang that su thuc ra hien tai bang cach that dai cai con van chi thoi ben phia nho phien cam on chut xiu ti vua moi da tung nen tai vi ' +
+    'i the my is it to of and please well so then just have has was an that this a im m me now here there says say said are be been am all only really sir madam thanks thank on at in for with from but because already still maybe think guess very'
   ).split(' '),
 );
 
@@ -62,4 +67,11 @@ export function isDenied(said: string, phrase: string): boolean {
   return new RegExp(
     ` (khong|chua|ko|hong|dau co|not|don t|dont|doesn t|didn t|haven t|isn t|never|cannot|can t)( \\S+){0,3} ${escaped} `,
   ).test(said);
+}
+
+/** Whether folded words deny something. */
+export function hasNegation(folded: string): boolean {
+  return /\b(khong|chua|ko|hong|dau co|lam gi co|not|no|never|cannot|can t|don t|dont|doesn t|didn t|haven t|isn t|nothing)\b/.test(
+    folded,
+  );
 }
