@@ -92,7 +92,9 @@ function begin(incoming: Incoming, before: Conversation, needs: Needs, now: Date
   const fallback =
     before.greeted || before.languageChosen ? before.language : (incoming.languageHint ?? before.language);
   const said = typed === undefined || typed.trim() === '' ? undefined : needs.understand(typed, fallback);
-  const telling = said?.languageSure === true && said.folded.split(' ').length >= LANGUAGE_WORDS;
+  const words = said?.folded.split(' ').length ?? 0;
+  const greeting = said?.route !== undefined && !before.dialog;
+  const telling = said?.languageSure === true && (words >= LANGUAGE_WORDS || greeting);
   const language = telling && !before.languageChosen ? said.language : fallback;
   return {
     incoming,

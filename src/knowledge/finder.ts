@@ -261,7 +261,7 @@ function followUp(question: Question, read: ReadText, library: Library, index: S
   }
   const byAspect = sectionsByAspect(topic.article, read.folded, question.language, library);
   const sections = byAspect.length > 0 ? byAspect : sectionsFor(topic.article, read, question.language, library, index);
-  return { kind: 'answer', target: { article: topic.article, sections }, also: [], ofTopic: true };
+  return { kind: 'answer', target: { article: topic.article, sections }, also: [], ofTopic: byAspect.length === 0 };
 }
 
 function routed(label: string): Finding {
