@@ -46,7 +46,10 @@ const files = readdirSync(SOURCE, { recursive: true, withFileTypes: true })
 
 const imports: readonly Import[] = files.flatMap((file) => {
   const text = readFileSync(join(SOURCE, file), 'utf8');
-  return [...text.matchAll(/(?:from|import\(|require\()\s*['"]([^'"]+)['"]/g)].map((match) => ({ file, target: match[1] ?? '' }));
+  return [...text.matchAll(/(?:from|import\(|require\()\s*['"]([^'"]+)['"]/g)].map((match) => ({
+    file,
+    target: match[1] ?? '',
+  }));
 });
 
 const ours = imports
@@ -59,7 +62,9 @@ describe('the import arrows', () => {
       const from = file.split('/')[0] ?? '';
       const allowed = ARROWS[from];
       if (!file.includes('/') || allowed === undefined || allowed.includes('*')) return false;
-      return !target.startsWith(`${from}/`) && !allowed.some((arrow) => target === arrow || target.startsWith(`${arrow}/`));
+      return (
+        !target.startsWith(`${from}/`) && !allowed.some((arrow) => target === arrow || target.startsWith(`${arrow}/`))
+      );
     });
     expect(wrong).toEqual([]);
   });
@@ -68,7 +73,9 @@ describe('the import arrows', () => {
     const wrong = ours.filter(({ file, target }) => {
       const [from, channel] = file.split('/');
       if (from !== 'channels' || channel === 'channel.ts') return false;
-      return target.startsWith('channels/') && target !== 'channels/channel' && !target.startsWith(`channels/${channel}/`);
+      return (
+        target.startsWith('channels/') && target !== 'channels/channel' && !target.startsWith(`channels/${channel}/`)
+      );
     });
     expect(wrong).toEqual([]);
   });

@@ -35,7 +35,11 @@ export async function runKnowledge({ rest, write, brain }: KnowledgeCommand): Pr
   return gate(rest.includes('--accept'), write, brain);
 }
 
-async function gate(accept: boolean, write: (line: string) => void, makeBrain: KnowledgeCommand['brain']): Promise<number> {
+async function gate(
+  accept: boolean,
+  write: (line: string) => void,
+  makeBrain: KnowledgeCommand['brain'],
+): Promise<number> {
   let unproved = 0;
   const brain = makeBrain((count) => (unproved += count));
   if (!brain) return 1;
@@ -48,7 +52,9 @@ async function gate(accept: boolean, write: (line: string) => void, makeBrain: K
     next[file] = Object.fromEntries(rows.map((row, at) => [row.question, verdicts[at] ?? 'wrong']));
     const result = compareWithBaseline(rows, verdicts, accepted[file] ?? {});
     for (const move of result.moves) write(moveLine(move));
-    write(`${file}: right or rightly clarified ${result.before.good} → ${result.now.good}, wrong ${result.before.wrong} → ${result.now.wrong}`);
+    write(
+      `${file}: right or rightly clarified ${result.before.good} → ${result.now.good}, wrong ${result.before.wrong} → ${result.now.wrong}`,
+    );
     ok &&= result.ok;
   }
   write(`Unsupported statements in answers: ${unproved}`);

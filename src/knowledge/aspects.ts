@@ -35,11 +35,23 @@ const PATTERNS: readonly (readonly [Aspect, RegExp])[] = [
     'steps',
     / (lam sao|the nao|nhu the nao|cach|cac buoc|tung buoc|huong dan|thu tuc|quy trinh|trinh tu|lam kieu gi|kieu gi|bang cach nao|how (do|can|to|does)|steps?|procedure|process) /,
   ],
-  ['online', / (online|truc tuyen|qua mang|tren mang|tai nha|tren vneid|qua vneid|tren dien thoai|qua dien thoai|on the app|from home) /],
-  ['who', / (ai duoc|ai phai|doi tuong|dieu kien|bao nhieu tuoi|may tuoi|ai lam duoc|who can|who may|eligible|eligibility|am i allowed|what age|how old) /],
-  ['legal', / (luat nao|can cu|quy dinh nao|nghi dinh nao|thong tu nao|theo luat|van ban nao|legal basis|which law|which decree) /],
+  [
+    'online',
+    / (online|truc tuyen|qua mang|tren mang|tai nha|tren vneid|qua vneid|tren dien thoai|qua dien thoai|on the app|from home) /,
+  ],
+  [
+    'who',
+    / (ai duoc|ai phai|doi tuong|dieu kien|bao nhieu tuoi|may tuoi|ai lam duoc|who can|who may|eligible|eligibility|am i allowed|what age|how old) /,
+  ],
+  [
+    'legal',
+    / (luat nao|can cu|quy dinh nao|nghi dinh nao|thong tu nao|theo luat|van ban nao|legal basis|which law|which decree) /,
+  ],
   ['changes', / (co gi moi|quy dinh moi|luat moi|thay doi gi|moi nhat|what changed|new rules?|what is new) /],
-  ['result', / (may nam|bao nhieu nam|duoc bao nam|thoi han bao lau|ket qua|nhan duoc gi|duoc cap gi|hieu luc|co gia tri|gia tri bao lau|validity|valid for|result) /],
+  [
+    'result',
+    / (may nam|bao nhieu nam|duoc bao nam|thoi han bao lau|ket qua|nhan duoc gi|duoc cap gi|hieu luc|co gia tri|gia tri bao lau|validity|valid for|result) /,
+  ],
 ];
 
 const EMPTY_WORDS = new Set(

@@ -66,7 +66,14 @@ export function buildBm25(passages: readonly Passage[]): Bm25Data {
     return words.size - 1;
   };
   const terms = WEIGHTS.map(() => new Map<number, number>());
-  const found: Occurrences = { term: [], passage: [], count: [], channel: [], lengths: WEIGHTS.map(() => new Float64Array(passages.length)), size: 0 };
+  const found: Occurrences = {
+    term: [],
+    passage: [],
+    count: [],
+    channel: [],
+    lengths: WEIGHTS.map(() => new Float64Array(passages.length)),
+    size: 0,
+  };
   for (const [at, passage] of passages.entries()) countPassage(passage, at, terms, number, found);
   const lengths = Uint16Array.from(passages, (passage) => passage.words.surface.length);
   return { ids: passages.map(idOf), words, terms, lengths, ...weigh(found, passages.length) };
@@ -80,18 +87,22 @@ export function openBm25(data: Bm25Data): Bm25Index {
     search(query, most) {
       const touched: number[] = [];
       let ceiling = 0;
-      eachKey(query, (word) => data.words.get(word) ?? UNKNOWN, (channel, key) => {
-        const weight = WEIGHTS[channel] ?? 0;
-        const term = data.terms[channel]?.get(key);
-        ceiling += weight * (term === undefined ? unseen : (data.inverse[term] ?? 0)) * (K1 + 1);
-        if (term === undefined) return;
-        const end = data.starts[term + 1] ?? 0;
-        for (let slot = data.starts[term] ?? 0; slot < end; slot += 1) {
-          const passage = data.postings[slot] ?? 0;
-          if (scores[passage] === 0) touched.push(passage);
-          scores[passage] = (scores[passage] ?? 0) + weight * (data.impacts[slot] ?? 0);
-        }
-      });
+      eachKey(
+        query,
+        (word) => data.words.get(word) ?? UNKNOWN,
+        (channel, key) => {
+          const weight = WEIGHTS[channel] ?? 0;
+          const term = data.terms[channel]?.get(key);
+          ceiling += weight * (term === undefined ? unseen : (data.inverse[term] ?? 0)) * (K1 + 1);
+          if (term === undefined) return;
+          const end = data.starts[term + 1] ?? 0;
+          for (let slot = data.starts[term] ?? 0; slot < end; slot += 1) {
+            const passage = data.postings[slot] ?? 0;
+            if (scores[passage] === 0) touched.push(passage);
+            scores[passage] = (scores[passage] ?? 0) + weight * (data.impacts[slot] ?? 0);
+          }
+        },
+      );
       const best = bestOf(touched, scores, most);
       const hits = best.map((passage) => {
         const score = scores[passage] ?? 0;
@@ -129,23 +140,34 @@ function bestOf(touched: readonly number[], scores: Float64Array, most: number):
 function searchWithin(data: Bm25Data, query: Words, from: number, to: number): readonly Hit[] {
   const scores = new Float64Array(to - from);
   let ceiling = 0;
-  eachKey(query, (word) => data.words.get(word) ?? UNKNOWN, (channel, key) => {
-    const weight = WEIGHTS[channel] ?? 0;
-    const term = data.terms[channel]?.get(key);
-    const [start, end] = term === undefined ? [0, 0] : postingsWithin(data, term, from, to);
-    const local = Math.log(1 + (to - from - (end - start) + 0.5) / (end - start + 0.5));
-    ceiling += weight * local * (K1 + 1);
-    const global = term === undefined ? 1 : (data.inverse[term] ?? 1);
-    for (let slot = start; slot < end; slot += 1) {
-      const at = (data.postings[slot] ?? 0) - from;
-      scores[at] = (scores[at] ?? 0) + (weight * local * (data.impacts[slot] ?? 0)) / global;
-    }
-  });
+  eachKey(
+    query,
+    (word) => data.words.get(word) ?? UNKNOWN,
+    (channel, key) => {
+      const weight = WEIGHTS[channel] ?? 0;
+      const term = data.terms[channel]?.get(key);
+      const [start, end] = term === undefined ? [0, 0] : postingsWithin(data, term, from, to);
+      const local = Math.log(1 + (to - from - (end - start) + 0.5) / (end - start + 0.5));
+      ceiling += weight * local * (K1 + 1);
+      const global = term === undefined ? 1 : (data.inverse[term] ?? 1);
+      for (let slot = start; slot < end; slot += 1) {
+        const at = (data.postings[slot] ?? 0) - from;
+        scores[at] = (scores[at] ?? 0) + (weight * local * (data.impacts[slot] ?? 0)) / global;
+      }
+    },
+  );
   const hits: Hit[] = [];
   for (const [at, score] of scores.entries()) {
     if (score === 0) continue;
-    const longer = Math.max(1, Math.min(LONG_PASSAGE, data.lengths[from + at] ?? 1) / Math.max(1, query.surface.length));
-    hits.push({ id: data.ids[from + at] ?? '', score, selfNorm: ceiling === 0 ? 0 : score / ceiling / Math.sqrt(longer) });
+    const longer = Math.max(
+      1,
+      Math.min(LONG_PASSAGE, data.lengths[from + at] ?? 1) / Math.max(1, query.surface.length),
+    );
+    hits.push({
+      id: data.ids[from + at] ?? '',
+      score,
+      selfNorm: ceiling === 0 ? 0 : score / ceiling / Math.sqrt(longer),
+    });
   }
   return hits;
 }
@@ -221,7 +243,9 @@ function weigh(found: Occurrences, passages: number): Pick<Bm25Data, 'starts' | 
   const starts = new Uint32Array(found.size + 1);
   for (let term = 0; term < found.size; term += 1) starts[term + 1] = (starts[term] ?? 0) + (documents[term] ?? 0);
   const inverse = Float64Array.from(documents, (count) => Math.log(1 + (passages - count + 0.5) / (count + 0.5)));
-  const averages = found.lengths.map((list) => Math.max(1, list.reduce((sum, length) => sum + length, 0) / Math.max(1, passages)));
+  const averages = found.lengths.map((list) =>
+    Math.max(1, list.reduce((sum, length) => sum + length, 0) / Math.max(1, passages)),
+  );
   const next = starts.slice(0, found.size);
   const postings = new Uint32Array(found.term.length);
   const impacts = new Float32Array(found.term.length);

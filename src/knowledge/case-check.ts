@@ -13,11 +13,13 @@ export function checkCases(article: Article, library: Library): readonly Fault[]
     for (const [fact, wanted] of Object.entries(entry.when)) {
       if (!ask.includes(fact)) faults.push({ file, message: `${entry.key} decides by ${fact}, which is not in ask` });
       for (const value of [wanted].flat()) {
-        if (!library.deciding.get(fact)?.values[value]) faults.push({ file, message: `${entry.key}: ${fact} has no value ${value}` });
+        if (!library.deciding.get(fact)?.values[value])
+          faults.push({ file, message: `${entry.key}: ${fact} has no value ${value}` });
       }
     }
   }
-  for (const fact of ask) if (!library.deciding.has(fact)) faults.push({ file, message: `${fact} is not a deciding fact` });
+  for (const fact of ask)
+    if (!library.deciding.has(fact)) faults.push({ file, message: `${fact} is not a deciding fact` });
   if (faults.length > 0) return faults;
   for (const combination of combinations(ask, library.deciding)) {
     const fitting = list.filter((entry) =>
@@ -25,15 +27,23 @@ export function checkCases(article: Article, library: Library): readonly Fault[]
     );
     if (fitting.length === 1) continue;
     const said = Object.values(combination).join(' + ');
-    faults.push({ file, message: fitting.length === 0 ? `no case for ${said}` : `${fitting.length} cases for ${said}` });
+    faults.push({
+      file,
+      message: fitting.length === 0 ? `no case for ${said}` : `${fitting.length} cases for ${said}`,
+    });
   }
   return faults;
 }
 
-function combinations(ask: readonly string[], deciding: ReadonlyMap<string, DecidingFact>): readonly Record<string, string>[] {
+function combinations(
+  ask: readonly string[],
+  deciding: ReadonlyMap<string, DecidingFact>,
+): readonly Record<string, string>[] {
   return ask.reduce<Record<string, string>[]>(
     (partial, fact) =>
-      Object.keys(deciding.get(fact)?.values ?? {}).flatMap((value) => partial.map((known) => ({ ...known, [fact]: value }))),
+      Object.keys(deciding.get(fact)?.values ?? {}).flatMap((value) =>
+        partial.map((known) => ({ ...known, [fact]: value })),
+      ),
     [{}],
   );
 }

@@ -8,7 +8,9 @@ import { allows } from './case-check';
 export type Known = Readonly<Record<string, string>>;
 
 /** What a case decision needs next, or the section that fits. */
-export type CaseStep = { readonly kind: 'ask'; readonly fact: string } | { readonly kind: 'case'; readonly key: string };
+export type CaseStep =
+  | { readonly kind: 'ask'; readonly fact: string }
+  | { readonly kind: 'case'; readonly key: string };
 
 /** The next deciding fact to ask, or the case when the known facts decide it. Facts that cannot change the case are not asked. */
 export function nextCaseStep(article: Article, known: Known): CaseStep | undefined {
@@ -19,7 +21,9 @@ export function nextCaseStep(article: Article, known: Known): CaseStep | undefin
   const first = open[0];
   if (!first) return undefined;
   if (open.length === 1) return { kind: 'case', key: first.key };
-  const fact = article.cases.ask.find((name) => known[name] === undefined && open.some((entry) => entry.when[name] !== undefined));
+  const fact = article.cases.ask.find(
+    (name) => known[name] === undefined && open.some((entry) => entry.when[name] !== undefined),
+  );
   return fact === undefined ? { kind: 'case', key: first.key } : { kind: 'ask', fact };
 }
 
@@ -61,7 +65,9 @@ function valueByWords(fact: DecidingFact, folded: string, language: Language): s
     })
     .filter((entry) => entry.longest > 0)
     .sort((left, right) => right.longest - left.longest);
-  return found.length === 1 || (found[0] && found[1] && found[0].longest > found[1].longest) ? found[0]?.name : undefined;
+  return found.length === 1 || (found[0] && found[1] && found[0].longest > found[1].longest)
+    ? found[0]?.name
+    : undefined;
 }
 
 /** Facts that stand in the knowledge base with that value; a press on an old button, or a made-up one, may name others. */
@@ -75,5 +81,7 @@ export function knownValues(known: Known, deciding: ReadonlyMap<string, Deciding
 export function isOfOtherCase(section: string, article: Article, known: Known): boolean {
   const name = section.split('.')[1];
   const own = article.cases?.list.find((entry) => name !== undefined && entry.key === `case.${name}`);
-  return Object.entries(own?.when ?? {}).some(([fact, wanted]) => known[fact] !== undefined && !allows(wanted, known[fact]));
+  return Object.entries(own?.when ?? {}).some(
+    ([fact, wanted]) => known[fact] !== undefined && !allows(wanted, known[fact]),
+  );
 }

@@ -36,13 +36,17 @@ function checkStructure(article: Article, library: Library): readonly Fault[] {
   if (keys[0] !== 'answer') faults.push({ file, message: 'the first section must be {answer}' });
   if (new Set(keys).size !== keys.length) faults.push({ file, message: 'a section key exists twice' });
   if (keys.join(' ') !== twins.join(' ')) {
-    faults.push({ file: article.text.en.file, message: `sections differ from the Vietnamese file: ${difference(keys, twins)}` });
+    faults.push({
+      file: article.text.en.file,
+      message: `sections differ from the Vietnamese file: ${difference(keys, twins)}`,
+    });
   }
   if (article.from !== undefined && article.to !== undefined && article.from > article.to) {
     faults.push({ file, message: 'it ends before it begins' });
   }
   for (const law of article.basis) {
-    if (library.facts.get(law)?.kind !== 'law') faults.push({ file, message: `basis ${law} is not a fact of kind law` });
+    if (library.facts.get(law)?.kind !== 'law')
+      faults.push({ file, message: `basis ${law} is not a fact of kind law` });
   }
   for (const next of article.next) {
     if (!library.articles.has(next)) faults.push({ file, message: `next names the unknown article ${next}` });
@@ -78,10 +82,12 @@ function checkSection(
     for (const id of rendered.undated) faults.add(`{${id}} has no value on ${addDays(today, days)}`);
     if (rendered.text === '') faults.add('it is empty on some day');
     const longest = section.key === 'answer' ? LONGEST_ANSWER : LONGEST_SECTION;
-    if (rendered.text.length > longest) faults.add(`it is ${rendered.text.length} characters long (at most ${longest})`);
+    if (rendered.text.length > longest)
+      faults.add(`it is ${rendered.text.length} characters long (at most ${longest})`);
     if (days === 0) for (const long of longSentences(rendered.text, language)) faults.add(`long sentence: "${long}…"`);
   }
-  for (const line of section.lines) for (const figure of looseFigures(line.text)) faults.add(`the figure "${figure}" stands in no fact`);
+  for (const line of section.lines)
+    for (const figure of looseFigures(line.text)) faults.add(`the figure "${figure}" stands in no fact`);
   return [...faults].map((message) => ({ file: text.file, line: section.at, message: `{${section.key}} ${message}` }));
 }
 
@@ -117,13 +123,15 @@ function checkFacts(facts: ReadonlyMap<string, Fact>): readonly Fault[] {
       checkPeriods(fact.cut, false, complain);
       checkPeriods(fact.waiver, false, complain);
     }
-    for (const law of basesOf(fact)) if (facts.get(law)?.kind !== 'law') complain(`basis ${law} is not a fact of kind law`);
+    for (const law of basesOf(fact))
+      if (facts.get(law)?.kind !== 'law') complain(`basis ${law} is not a fact of kind law`);
   }
   return faults;
 }
 
 function basesOf(fact: Fact): readonly string[] {
-  const entries = fact.kind === 'value' ? fact.values : fact.kind === 'fee' ? [...fact.base, ...fact.cut, ...fact.waiver] : [];
+  const entries =
+    fact.kind === 'value' ? fact.values : fact.kind === 'fee' ? [...fact.base, ...fact.cut, ...fact.waiver] : [];
   return entries.flatMap((entry) => (entry.basis === undefined ? [] : [entry.basis]));
 }
 
@@ -138,7 +146,8 @@ function checkPeriods(periods: readonly Period[], gapless: boolean, complain: (m
     const next = periods[index + 1];
     if (!next) continue;
     if (period.to === undefined || next.from <= period.to) complain(`${next.from} overlaps what is before it`);
-    else if (gapless && next.from !== addDays(period.to, 1)) complain(`nothing is in force between ${period.to} and ${next.from}`);
+    else if (gapless && next.from !== addDays(period.to, 1))
+      complain(`nothing is in force between ${period.to} and ${next.from}`);
   }
 }
 

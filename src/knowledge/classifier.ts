@@ -43,7 +43,10 @@ export function trainClassifier(examples: readonly Example[]): ClassifierData {
   const width = labels.length;
   const weights = new Float32Array(numbers.size * width);
   const squares = new Float32Array(numbers.size * width).fill(1e-2);
-  const rows = examples.map((example) => ({ ...vector(example.features, numbers, inverse), label: labelNumber.get(example.label) ?? 0 }));
+  const rows = examples.map((example) => ({
+    ...vector(example.features, numbers, inverse),
+    label: labelNumber.get(example.label) ?? 0,
+  }));
   const scores = new Float64Array(width);
 
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
@@ -91,7 +94,8 @@ interface Vector {
 
 function countFeatures(examples: readonly Example[]): { numbers: Map<string, number>; inverse: Float32Array } {
   const counts = new Map<string, number>();
-  for (const { features } of examples) for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const numbers = new Map<string, number>();
   const inverse: number[] = [];
   for (const [feature, count] of counts) {
@@ -114,7 +118,8 @@ function softmax(row: Vector, weights: Float32Array, width: number, out: Float64
   for (let feature = 0; feature < row.ids.length; feature += 1) {
     const start = (row.ids[feature] ?? 0) * width;
     const value = row.values[feature] ?? 0;
-    for (let label = 0; label < width; label += 1) out[label] = (out[label] ?? 0) + value * (weights[start + label] ?? 0);
+    for (let label = 0; label < width; label += 1)
+      out[label] = (out[label] ?? 0) + value * (weights[start + label] ?? 0);
   }
   let top = -Infinity;
   for (const score of out) if (score > top) top = score;

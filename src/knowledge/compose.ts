@@ -50,7 +50,8 @@ export function composeAnswer(request: AnswerRequest, library: Library, frame: F
   if (!article) return undefined;
   const text = article.text[request.language];
   const wanted = request.sections.flatMap((key) => text.sections.find((section) => section.key === key) ?? []);
-  const shown = wanted.length > 0 ? wanted.map((section) => ({ section, whole: true })) : overview(text.sections, request, library);
+  const shown =
+    wanted.length > 0 ? wanted.map((section) => ({ section, whole: true })) : overview(text.sections, request, library);
   const parts: string[] = [`**${text.title}**`];
   if (request.date !== request.today) parts.push(frame.asOf(dayText(request.date, request.language)));
   let confirm = false;
@@ -79,12 +80,24 @@ export function composeAnswer(request: AnswerRequest, library: Library, frame: F
     sections,
     language: request.language,
     date: request.date,
-    frame: [text.title, frame.asOf(dayText(request.date, request.language)), frame.confirm, basis, sourceLine, question],
+    frame: [
+      text.title,
+      frame.asOf(dayText(request.date, request.language)),
+      frame.confirm,
+      basis,
+      sourceLine,
+      question,
+    ],
   };
   return {
     text: answer,
     choices: choicesFor(article, sections, request, library, frame),
-    sources: article.sources.map(({ title, url }) => ({ title, url, article: article.id, checkedOn: article.checkedOn })),
+    sources: article.sources.map(({ title, url }) => ({
+      title,
+      url,
+      article: article.id,
+      checkedOn: article.checkedOn,
+    })),
     sections,
     unsupported: prove(claim, library),
   };
@@ -93,7 +106,12 @@ export function composeAnswer(request: AnswerRequest, library: Library, frame: F
 const MOST_LAWS = 4;
 
 /** The laws behind the cited facts on the day, then the article's own; only those in force. */
-function lawsFor(article: Article, cited: readonly string[], request: AnswerRequest, library: Library): readonly string[] {
+function lawsFor(
+  article: Article,
+  cited: readonly string[],
+  request: AnswerRequest,
+  library: Library,
+): readonly string[] {
   const ids = new Set([...cited.flatMap((id) => basesInForce(library.facts.get(id), request.date)), ...article.basis]);
   return [...ids]
     .flatMap((id) => library.facts.get(id) ?? [])
@@ -103,8 +121,12 @@ function lawsFor(article: Article, cited: readonly string[], request: AnswerRequ
 }
 
 function basesInForce(fact: Fact | undefined, date: string): readonly string[] {
-  const layers = fact?.kind === 'fee' ? [fact.base, fact.cut, fact.waiver] : fact?.kind === 'value' ? [fact.values] : [];
-  return layers.flatMap((layer: readonly { from: string; to?: string | undefined; basis?: string | undefined }[]) => inForce(layer, date)?.basis ?? []);
+  const layers =
+    fact?.kind === 'fee' ? [fact.base, fact.cut, fact.waiver] : fact?.kind === 'value' ? [fact.values] : [];
+  return layers.flatMap(
+    (layer: readonly { from: string; to?: string | undefined; basis?: string | undefined }[]) =>
+      inForce(layer, date)?.basis ?? [],
+  );
 }
 
 /** The short answer, then what fits of documents and steps, then where, fee and time by their first lines. */
@@ -113,7 +135,8 @@ function overview(
   request: AnswerRequest,
   library: Library,
 ): readonly { readonly section: Section; readonly whole: boolean }[] {
-  const length = (section: Section): number => renderSection(section, request.language, request.date, library.facts).text.length;
+  const length = (section: Section): number =>
+    renderSection(section, request.language, request.date, library.facts).text.length;
   const chosen = new Map<Section, boolean>();
   let total = 0;
   const main = sections.find((section) => section.key === 'answer');
@@ -158,7 +181,9 @@ function choicesFor(
   const { language } = request;
   const fact = request.askFact === undefined ? undefined : library.deciding.get(request.askFact);
   const guided: readonly Choice[] =
-    article.dialog === undefined ? [] : [{ id: choiceId({ kind: 'dialog', dialog: article.dialog }), label: frame.startDialog }];
+    article.dialog === undefined
+      ? []
+      : [{ id: choiceId({ kind: 'dialog', dialog: article.dialog }), label: frame.startDialog }];
   if (fact && request.askFact !== undefined) {
     const name = request.askFact;
     const values = Object.entries(fact.values).map(([value, { label }]) => ({
@@ -172,10 +197,17 @@ function choicesFor(
   const problems = rest.some((section) => section.aspect === 'problems');
   for (const section of rest) {
     if (['documents', 'steps', 'online', 'where', 'fee', 'time'].includes(section.key)) {
-      choices.push({ id: choiceId({ kind: 'article', article: article.id, section: section.key }), label: frame.aspect[section.aspect] });
+      choices.push({
+        id: choiceId({ kind: 'article', article: article.id, section: section.key }),
+        label: frame.aspect[section.aspect],
+      });
     }
   }
-  if (problems) choices.push({ id: choiceId({ kind: 'article', article: article.id, section: 'problems' }), label: frame.aspect.problems });
+  if (problems)
+    choices.push({
+      id: choiceId({ kind: 'article', article: article.id, section: 'problems' }),
+      label: frame.aspect.problems,
+    });
   for (const id of article.next) {
     const next = library.articles.get(id);
     if (next) choices.push({ id: choiceId({ kind: 'article', article: id }), label: next.text[language].label });

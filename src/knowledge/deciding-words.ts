@@ -11,7 +11,8 @@ const LONGEST_DECISION = 12;
 export function decidedValue(fact: string, said: Understood, now: Date, library: Library): string | undefined {
   const values = library.deciding.get(fact)?.values;
   if (!values || said.folded.split(' ').length > LONGEST_DECISION) return undefined;
-  const read = (text: string): string | undefined => factsInWords(text, [fact], library.deciding, said.language, now)[fact];
+  const read = (text: string): string | undefined =>
+    factsInWords(text, [fact], library.deciding, said.language, now)[fact];
   const bareAge = /^\d{1,3}$/.test(said.folded) ? read(`${said.folded} tuổi`) : undefined;
   return read(said.text) ?? bareAge ?? yesOrNo(values, said.folded) ?? partOfOne(values, said.folded);
 }
@@ -45,7 +46,9 @@ function partOfOne(values: DecidingFact['values'], folded: string): string | und
 }
 
 function plainWords(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 const FILLER = new Set('da a ah nha nhe vay em anh chi bac toi tui minh thi la bi'.split(' '));

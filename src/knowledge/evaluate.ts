@@ -44,7 +44,8 @@ export function readQuestions(tsv: string): readonly EvaluationRow[] {
     .flatMap((line, at) => {
       if (line.trim() === '') return [];
       const [question, language, expected, subIntent] = line.split('\t');
-      if (question === undefined || language === undefined || expected === undefined) throw new Error(`line ${at + 2} has too few columns`);
+      if (question === undefined || language === undefined || expected === undefined)
+        throw new Error(`line ${at + 2} has too few columns`);
       return [{ question, language, expected, subIntent: subIntent ?? '' }];
     });
 }
@@ -61,7 +62,9 @@ function judgeLabel(label: string, reaction: Reaction): Verdict {
   if (outcomes) {
     if (outcomes.includes(reaction.outcome)) return 'right';
     if (reaction.outcome === 'clarified' && reaction.options.slice(0, MOST_OPTIONS).includes(label)) return 'clarified';
-    return label !== 'none' && (reaction.outcome === 'abstained' || reaction.outcome === 'clarified') ? 'missed' : 'wrong';
+    return label !== 'none' && (reaction.outcome === 'abstained' || reaction.outcome === 'clarified')
+      ? 'missed'
+      : 'wrong';
   }
   const given = [reaction.article, ...reaction.also];
   const answering = reaction.outcome === 'answered' || reaction.outcome === 'dialog' || reaction.outcome === 'status';
@@ -93,10 +96,17 @@ export function reportEvaluation(rows: readonly EvaluationRow[], reactions: read
     const verdict = verdicts[at];
     if (verdict === 'right' || verdict === undefined) continue;
     const reaction = reactions[at] ?? NO_REACTION;
-    const got = [reaction.outcome, reaction.article, ...reaction.also, reaction.options.length > 0 ? `(${reaction.options.join(' ')})` : '']
+    const got = [
+      reaction.outcome,
+      reaction.article,
+      ...reaction.also,
+      reaction.options.length > 0 ? `(${reaction.options.join(' ')})` : '',
+    ]
       .filter((part) => part !== '')
       .join(' ');
-    lines.push(`${verdict.padEnd(9)} ${row.language.padEnd(15)} ${row.expected.padEnd(28)} ← ${got}: ${row.question.slice(0, 110)}`);
+    lines.push(
+      `${verdict.padEnd(9)} ${row.language.padEnd(15)} ${row.expected.padEnd(28)} ← ${got}: ${row.question.slice(0, 110)}`,
+    );
   }
   const groups = ['all', ...new Set(rows.map((row) => row.language))];
   for (const group of groups) {
@@ -109,7 +119,8 @@ export function reportEvaluation(rows: readonly EvaluationRow[], reactions: read
   }
   const unsupported = reactions.reduce((sum, reaction) => sum + reaction.unsupported, 0);
   lines.push(`unsupported figures, sentences and negations in answers: ${unsupported}`);
-  const share = (wanted: readonly Verdict[]): number => verdicts.filter((verdict) => wanted.includes(verdict)).length / Math.max(1, verdicts.length);
+  const share = (wanted: readonly Verdict[]): number =>
+    verdicts.filter((verdict) => wanted.includes(verdict)).length / Math.max(1, verdicts.length);
   return { lines, verdicts, good: share(['right', 'clarified']), wrong: share(['wrong']) };
 }
 

@@ -36,7 +36,12 @@ const lawSchema = z.strictObject({
   from: day.optional(),
   to: day.optional(),
 });
-const linkSchema = z.strictObject({ kind: z.literal('link'), url: z.url(), vi: z.string().min(1), en: z.string().min(1) });
+const linkSchema = z.strictObject({
+  kind: z.literal('link'),
+  url: z.url(),
+  vi: z.string().min(1),
+  en: z.string().min(1),
+});
 
 /** A figure, date, code, phone, link or law that lives once in `knowledge/facts`, dated. */
 export const factSchema = z.discriminatedUnion('kind', [feeSchema, valueSchema, lawSchema, linkSchema]);
@@ -104,7 +109,8 @@ function feeText(fee: Fee, format: FactFormat, date: string, language: Language)
 function cutNote(cut: { percent: number; to?: string | undefined }, base: number, language: Language): string {
   const percent = `${cut.percent}%`;
   const full = money(base, language);
-  if (cut.to === undefined) return language === 'vi' ? `đã giảm ${percent} từ ${full}` : `already ${percent} off ${full}`;
+  if (cut.to === undefined)
+    return language === 'vi' ? `đã giảm ${percent} từ ${full}` : `already ${percent} off ${full}`;
   const until = dayText(cut.to, language);
   return language === 'vi'
     ? `đã giảm ${percent} đến hết ${until}, sau đó là ${full} nếu không gia hạn`
@@ -112,7 +118,12 @@ function cutNote(cut: { percent: number; to?: string | undefined }, base: number
 }
 
 function waiverNote(to: string | undefined, language: Language): string {
-  const until = to === undefined ? '' : language === 'vi' ? `, đến hết ${dayText(to, language)}` : `, until ${dayText(to, language)}`;
+  const until =
+    to === undefined
+      ? ''
+      : language === 'vi'
+        ? `, đến hết ${dayText(to, language)}`
+        : `, until ${dayText(to, language)}`;
   return language === 'vi'
     ? `miễn phí nếu nộp trực tuyến và đủ điều kiện công dân số${until}`
     : `free if filed online by a qualifying digital citizen${until}`;

@@ -25,11 +25,29 @@ function normalForm(figure: string): string {
     .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '');
 }
 
-const NEGATIONS = new Set(['không', 'chưa', 'đừng', 'chẳng', 'cấm', 'miễn', 'trừ', 'not', 'no', 'never', 'without', 'cannot', 'except', 'nobody', 'nor']);
+const NEGATIONS = new Set([
+  'không',
+  'chưa',
+  'đừng',
+  'chẳng',
+  'cấm',
+  'miễn',
+  'trừ',
+  'not',
+  'no',
+  'never',
+  'without',
+  'cannot',
+  'except',
+  'nobody',
+  'nor',
+]);
 
 /** How often a sentence denies something. "không quá" counts too: it changes the meaning just the same. */
 export function negationsOf(sentence: string): number {
-  return (sentence.toLowerCase().match(/[\p{L}']+/gu) ?? []).filter((word) => NEGATIONS.has(word) || word.endsWith("n't")).length;
+  return (sentence.toLowerCase().match(/[\p{L}']+/gu) ?? []).filter(
+    (word) => NEGATIONS.has(word) || word.endsWith("n't"),
+  ).length;
 }
 
 /** The sentences of a text, without list marks. */

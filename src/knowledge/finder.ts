@@ -79,7 +79,11 @@ export interface Finder {
 /** Makes a finder over an index. */
 export function createFinder(library: Library, index: SearchIndex): Finder {
   const names = uniqueNames(library);
-  const evidenceOf = remember(MOST_REMEMBERED, (read: ReadText) => read.surface.join(' '), (read: ReadText) => evidenceFor(read, index));
+  const evidenceOf = remember(
+    MOST_REMEMBERED,
+    (read: ReadText) => read.surface.join(' '),
+    (read: ReadText) => evidenceFor(read, index),
+  );
 
   function find(question: Question): Finding {
     const text = corrected(question.said.text);
@@ -87,20 +91,25 @@ export function createFinder(library: Library, index: SearchIndex): Finder {
     const read = index.reader.typed(text, reading);
     if (onlyAspectWords(read.folded)) return followUp(question, read, library, index);
     const named = names.get(question.said.text === text ? question.said.folded : read.folded.join(' '));
-    if (named !== undefined) return { kind: 'answer', target: targetFor(named, read, question, library, index), also: [] };
+    if (named !== undefined)
+      return { kind: 'answer', target: targetFor(named, read, question, library, index), also: [] };
     const whole = evidenceOf(read);
     const parts = partsOf(text)
       .map((part) => index.reader.typed(part, reading))
       .filter((part) => part.folded.length >= PART_WORDS && !onlyAspectWords(part.folded))
       .map((part) => ({ part, evidence: evidenceOf(part) }));
-    const evidence = liftedBy(whole, parts.map((one) => one.evidence));
+    const evidence = liftedBy(
+      whole,
+      parts.map((one) => one.evidence),
+    );
     const best = evidence.candidates[0];
     const within = sureness(evidence) < SURE ? withinTopic(question, read, evidence, library, index) : undefined;
     if (within) return within;
     if (!best || foreignness(evidence) > FOREIGN) return { kind: 'out-of-scope' };
     if (sureness(evidence) < SURE) return unsure(evidence, best);
     if (best.label.startsWith('route:')) return routed(best.label);
-    const own = parts.length > 1 ? parts.find(({ evidence: one }) => one.candidates[0]?.label === best.label)?.part : undefined;
+    const own =
+      parts.length > 1 ? parts.find(({ evidence: one }) => one.candidates[0]?.label === best.label)?.part : undefined;
     const also = otherQuestions(best.label, parts, question, library, index);
     const target = targetFor(best.label, also.length > 0 && own ? own : read, question, library, index);
     return { kind: 'answer', target, also };
@@ -139,7 +148,8 @@ function evidenceFor(read: ReadText, index: SearchIndex): Evidence {
   const probable = probabilities[0]?.probability ?? 0;
   const alarming = read.folded.length <= EMERGENCY_WORDS && probable >= EMERGENCY_FIRST;
   const scores = new Map<string, number>();
-  for (const { label, probability } of probabilities.slice(0, MOST_CANDIDATES)) scores.set(label, probability * CLASSIFIER_WEIGHT);
+  for (const { label, probability } of probabilities.slice(0, MOST_CANDIDATES))
+    scores.set(label, probability * CLASSIFIER_WEIGHT);
   for (const [label, value] of near) scores.set(label, (scores.get(label) ?? 0) + value * (1 - CLASSIFIER_WEIGHT));
   const candidates = byScore(scores)
     .filter(({ label }) => alarming || !label.startsWith('route:emergency'))
@@ -180,7 +190,9 @@ function byScore(scores: ReadonlyMap<string, number>): readonly Candidate[] {
 
 /** Sentences and clauses of a message that may be questions of their own. */
 function partsOf(text: string): readonly string[] {
-  const parts = text.split(/[.?!;\n]+|,\s|\s(?:và|rồi|với lại|còn|va|roi|voi lai|and|also)\s/iu).map((part) => part.trim());
+  const parts = text
+    .split(/[.?!;\n]+|,\s|\s(?:và|rồi|với lại|còn|va|roi|voi lai|and|also)\s/iu)
+    .map((part) => part.trim());
   return parts.filter((part) => part !== '').length > 1 ? parts : [];
 }
 
@@ -217,7 +229,9 @@ function otherQuestions(
 
 /** "không phải thường trú mà tạm trú", "ý tui là hộ chiếu": what is meant, without what is not. */
 function corrected(text: string): string {
-  const meant = /(?:^|[\s,])không phải(?: là)? .{2,60}? mà(?: là)? (.{3,})$/iu.exec(text)?.[1] ?? /^(?:ý (?:tui|tôi|em|mình|bác|con) là|i mean[t]?) (.{3,})$/iu.exec(text)?.[1];
+  const meant =
+    /(?:^|[\s,])không phải(?: là)? .{2,60}? mà(?: là)? (.{3,})$/iu.exec(text)?.[1] ??
+    /^(?:ý (?:tui|tôi|em|mình|bác|con) là|i mean[t]?) (.{3,})$/iu.exec(text)?.[1];
   return meant ?? text;
 }
 
@@ -241,9 +255,16 @@ const TOPIC_SECTION = 0.3;
 const TOPIC_RANK = 6;
 
 /** A message that says little by itself, in the middle of a topic that has a section for it. */
-function withinTopic(question: Question, read: ReadText, evidence: Evidence, library: Library, index: SearchIndex): Finding | undefined {
+function withinTopic(
+  question: Question,
+  read: ReadText,
+  evidence: Evidence,
+  library: Library,
+  index: SearchIndex,
+): Finding | undefined {
   const { topic, now } = question;
-  if (!topic || !library.articles.has(topic.article) || now.getTime() - Date.parse(topic.at) > TOPIC_MS) return undefined;
+  if (!topic || !library.articles.has(topic.article) || now.getTime() - Date.parse(topic.at) > TOPIC_MS)
+    return undefined;
   const rank = evidence.candidates.findIndex(({ label }) => label === topic.article);
   if (rank < 0 || rank >= TOPIC_RANK) return undefined;
   const { sections, score } = bestSections(topic.article, read, question.language, library, index);
@@ -257,7 +278,13 @@ function followUp(question: Question, read: ReadText, library: Library, index: S
   if (!topic || !library.articles.has(topic.article)) {
     const aspects = aspectsAsked(read.folded.join(' '));
     if (aspects.length === 0) return { kind: 'route', route: 'smalltalk.noise' };
-    return { kind: 'clarify', options: ['one-stop', 'eid-level2-register', 'id-renew', 'res-temporary'].filter((id) => library.articles.has(id)), topicMissing: true };
+    return {
+      kind: 'clarify',
+      options: ['one-stop', 'eid-level2-register', 'id-renew', 'res-temporary'].filter((id) =>
+        library.articles.has(id),
+      ),
+      topicMissing: true,
+    };
   }
   const byAspect = sectionsByAspect(topic.article, read.folded, question.language, library);
   const sections = byAspect.length > 0 ? byAspect : sectionsFor(topic.article, read, question.language, library, index);

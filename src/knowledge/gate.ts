@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { EvaluationRow, Verdict } from './evaluate';
 
 /** The verdicts of the last accepted state, by question file and question. */
-export const baselineSchema = z.record(z.string(), z.record(z.string(), z.enum(['right', 'clarified', 'missed', 'wrong'])));
+export const baselineSchema = z.record(
+  z.string(),
+  z.record(z.string(), z.enum(['right', 'clarified', 'missed', 'wrong'])),
+);
 
 /** See {@link baselineSchema}. */
 export type Baseline = z.infer<typeof baselineSchema>;
@@ -24,7 +27,11 @@ export interface GateResult {
 }
 
 /** Compares verdicts with the accepted ones. Questions that are new to the file count on neither side. */
-export function compareWithBaseline(rows: readonly EvaluationRow[], verdicts: readonly Verdict[], accepted: Baseline[string]): GateResult {
+export function compareWithBaseline(
+  rows: readonly EvaluationRow[],
+  verdicts: readonly Verdict[],
+  accepted: Baseline[string],
+): GateResult {
   const pairs = rows.flatMap((row, at) => {
     const from = accepted[row.question];
     const to = verdicts[at];
@@ -32,7 +39,12 @@ export function compareWithBaseline(rows: readonly EvaluationRow[], verdicts: re
   });
   const before = tally(pairs.map(({ from }) => from));
   const now = tally(pairs.map(({ to }) => to));
-  return { moves: pairs.filter(({ from, to }) => from !== to), before, now, ok: now.good >= before.good && now.wrong <= before.wrong };
+  return {
+    moves: pairs.filter(({ from, to }) => from !== to),
+    before,
+    now,
+    ok: now.good >= before.good && now.wrong <= before.wrong,
+  };
 }
 
 /** One line for a move, the worse ones marked. */

@@ -42,7 +42,8 @@ export function loadLibrary(folder: string): { readonly library: Library; readon
     articles.set(article.id, article);
   }
   for (const file of files.filter((name) => name.endsWith('.en.md'))) {
-    if (!files.includes(file.replace(/\.en\.md$/, '.vi.md'))) faults.push({ file, message: 'its Vietnamese twin is missing' });
+    if (!files.includes(file.replace(/\.en\.md$/, '.vi.md')))
+      faults.push({ file, message: 'its Vietnamese twin is missing' });
   }
   const facts = readTable(folder, files, 'facts/', factSchema, faults);
   const deciding = readTable(folder, files, 'deciding/', decidingFactSchema, faults);
@@ -84,7 +85,8 @@ function readArticle(folder: string, file: string, faults: Fault[]): Article | u
   if (!vi || !en) return undefined;
   const id = basename(file, '.vi.md');
   if (vi.front.id !== id) faults.push({ file, line: 2, message: `id is ${vi.front.id} but the file is named ${id}` });
-  if (en.front.id !== id) faults.push({ file: twin, line: 2, message: `id is ${en.front.id} but the file is named ${id}` });
+  if (en.front.id !== id)
+    faults.push({ file: twin, line: 2, message: `id is ${en.front.id} but the file is named ${id}` });
   const { title: _t, label: _l, aliases: _a, questions: _q, from, to, dialog, cases, ...shared } = vi.front;
   return {
     ...shared,

@@ -44,11 +44,18 @@ function compilePart(part: string): Part {
   return { exact: new Set(alternatives), folded: new Set(alternatives.map(fold)) };
 }
 
-function matchesFrom(steps: readonly Part[], step: number, words: readonly Word[], at: number, toEnd: boolean): boolean {
+function matchesFrom(
+  steps: readonly Part[],
+  step: number,
+  words: readonly Word[],
+  at: number,
+  toEnd: boolean,
+): boolean {
   const part = steps[step];
   if (part === undefined) return !toEnd || at === words.length;
   if (part === 'gap') {
-    for (let skip = 0; skip <= LONGEST_GAP; skip += 1) if (matchesFrom(steps, step + 1, words, at + skip, toEnd)) return true;
+    for (let skip = 0; skip <= LONGEST_GAP; skip += 1)
+      if (matchesFrom(steps, step + 1, words, at + skip, toEnd)) return true;
     return false;
   }
   const word = words[at];

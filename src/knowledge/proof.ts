@@ -38,7 +38,8 @@ export function prove(claim: Claim, library: Library): readonly Unsupported[] {
     else faults.push({ kind: 'citation', what: `${claim.article}#${key}` });
   }
   const allowed = new Set(cited.flatMap((text) => [...figuresOf(text)]));
-  for (const figure of figuresOf(claim.text)) if (!allowed.has(figure) && !isListNumber(figure, claim.text)) faults.push({ kind: 'figure', what: figure });
+  for (const figure of figuresOf(claim.text))
+    if (!allowed.has(figure) && !isListNumber(figure, claim.text)) faults.push({ kind: 'figure', what: figure });
   const sources = cited.flatMap(sentencesOf).map((sentence) => ({ sentence, words: wordsOf(sentence) }));
   for (const sentence of sentencesOf(claim.text)) {
     const fault = checkSentence(sentence, sources);
@@ -55,7 +56,8 @@ function checkSentence(
   if (words.length === 0) return undefined;
   let best = { share: 0, sentence: '' };
   for (const source of sources) {
-    const share = words.filter((word) => source.words.has(word)).length / Math.max(words.length, source.words.size * 0.5);
+    const share =
+      words.filter((word) => source.words.has(word)).length / Math.max(words.length, source.words.size * 0.5);
     const closer = share === best.share && negationsOf(source.sentence) === negationsOf(sentence);
     if (share > best.share || closer) best = { share, sentence: source.sentence };
   }
@@ -64,7 +66,12 @@ function checkSentence(
 }
 
 function wordsOf(sentence: string): ReadonlySet<string> {
-  return new Set(sentence.toLowerCase().normalize('NFC').match(/[\p{L}\d]+/gu) ?? []);
+  return new Set(
+    sentence
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\d]+/gu) ?? [],
+  );
 }
 
 function isListNumber(figure: string, text: string): boolean {

@@ -39,7 +39,8 @@ export function createReader(counts: WordCounts, { numbersAlike }: { readonly nu
     (clean: string) => restorer.restore(expandAbbreviations(clean), clean).text,
   );
   return {
-    own: (text, language) => words(language === 'en' ? cleanText(text) : normaliseRegional(expandAbbreviations(cleanText(text)))),
+    own: (text, language) =>
+      words(language === 'en' ? cleanText(text) : normaliseRegional(expandAbbreviations(cleanText(text)))),
     typed(text, language) {
       const clean = cleanText(text);
       return words(language === 'en' ? clean : normaliseRegional(restored(clean)));

@@ -23,7 +23,12 @@ const NOT_KNOWN: Record<Language, string> = {
 };
 
 /** Renders a section's text on a day: dated lines chosen, references replaced by the facts in force. */
-export function renderSection(section: Section, language: Language, date: string, facts: ReadonlyMap<string, Fact>): Rendered {
+export function renderSection(
+  section: Section,
+  language: Language,
+  date: string,
+  facts: ReadonlyMap<string, Fact>,
+): Rendered {
   const used = new Set<string>();
   const missing: string[] = [];
   const undated: string[] = [];
@@ -50,6 +55,10 @@ export function renderSection(section: Section, language: Language, date: string
         })
         .trimEnd(),
     );
-  const text = lines.join('\n').replace(/\n{2,}/g, '\n').trim().replace(/^- /gm, '• ');
+  const text = lines
+    .join('\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim()
+    .replace(/^- /gm, '• ');
   return { text, facts: [...used], missing, undated, confirm };
 }

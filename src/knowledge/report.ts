@@ -38,7 +38,8 @@ function ending(library: Library, today: string): readonly string[] {
   const lines: string[] = [];
   for (const article of library.articles.values()) {
     if (article.to !== undefined && article.to <= soon) lines.push(tell(`article ${article.id}`, article.to));
-    if (addDays(article.checkedOn, STALE_DAYS) < today) lines.push(`check again: article ${article.id} was checked on ${article.checkedOn}`);
+    if (addDays(article.checkedOn, STALE_DAYS) < today)
+      lines.push(`check again: article ${article.id} was checked on ${article.checkedOn}`);
   }
   for (const [id, fact] of library.facts) {
     if (fact.kind === 'value') {

@@ -70,7 +70,11 @@ function byAnchor(matchers: readonly PhraseMatcher[]): ReadonlyMap<string, reado
   return table;
 }
 
-const FILLER = new Set('ạ dạ vâng nha nhé nhe ơi à á ad admin bot anh chị em con cô chú bác bạn ơn please nè nghen hen luôn thôi vậy với giùm giúp a da oi'.split(' '));
+const FILLER = new Set(
+  'ạ dạ vâng nha nhé nhe ơi à á ad admin bot anh chị em con cô chú bác bạn ơn please nè nghen hen luôn thôi vậy với giùm giúp a da oi'.split(
+    ' ',
+  ),
+);
 
 function withoutFiller(words: readonly Word[]): readonly Word[] {
   return words.filter((word) => !FILLER.has(word.typed));

@@ -14,12 +14,30 @@ const scheduleSchema = z.strictObject({
   checkedOn: day,
   /** Opening hours of an office, valid from … to; shown with the articles that tell where to go. */
   hours: z
-    .array(z.strictObject({ office: both, open: both, from: day, to: day.optional(), source: z.string().min(1), articles: z.array(z.string()).min(1) }))
+    .array(
+      z.strictObject({
+        office: both,
+        open: both,
+        from: day,
+        to: day.optional(),
+        source: z.string().min(1),
+        articles: z.array(z.string()).min(1),
+      }),
+    )
     .default([]),
   /** Mobile administration sessions: one row a day and place. */
   sessions: z
     .array(
-      z.strictObject({ ward: both, place: both, day, begins: time, ends: time, services: both, contact: z.string().optional(), source: z.string().min(1) }),
+      z.strictObject({
+        ward: both,
+        place: both,
+        day,
+        begins: time,
+        ends: time,
+        services: both,
+        contact: z.string().optional(),
+        source: z.string().min(1),
+      }),
     )
     .default([]),
 });
@@ -44,7 +62,12 @@ export function loadSchedule(folder: string): { readonly schedule: Schedule; rea
 }
 
 /** What the schedule adds to an article's answer on a day: the next sessions, or the hours in force. Undefined: nothing is known. */
-export function scheduleNote(schedule: Schedule, article: string, today: string, language: Language): string | undefined {
+export function scheduleNote(
+  schedule: Schedule,
+  article: string,
+  today: string,
+  language: Language,
+): string | undefined {
   const lines =
     article === SESSIONS_ARTICLE
       ? schedule.sessions
@@ -53,7 +76,10 @@ export function scheduleNote(schedule: Schedule, article: string, today: string,
           .slice(0, MOST_SESSIONS)
           .map((session) => sessionLine(session, language))
       : schedule.hours
-          .filter((entry) => entry.articles.includes(article) && entry.from <= today && (entry.to === undefined || today <= entry.to))
+          .filter(
+            (entry) =>
+              entry.articles.includes(article) && entry.from <= today && (entry.to === undefined || today <= entry.to),
+          )
           .map((entry) => `• ${entry.office[language]}: ${entry.open[language]}`);
   return lines.length === 0 ? undefined : lines.join('\n');
 }

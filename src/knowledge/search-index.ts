@@ -45,7 +45,11 @@ export function passageTarget(id: string): PassageTarget {
 
 /** Builds the data of an index from articles and routes. Texts are as of the day that the newest article was checked. */
 export function buildSearchData(library: Library, routes: readonly Route[]): SearchData {
-  const checkedOn = [...library.articles.values()].map((article) => article.checkedOn).sort().at(-1) ?? '2026-11-23';
+  const checkedOn =
+    [...library.articles.values()]
+      .map((article) => article.checkedOn)
+      .sort()
+      .at(-1) ?? '2026-11-23';
   const texts = trainingTexts(library, routes, checkedOn);
   const counts = countWords(texts.flatMap(({ text, kind }) => (kind === 'body' ? text.split('\n') : [text])));
   const reader = createReader(counts, { numbersAlike: true });
@@ -66,7 +70,12 @@ export function openSearchIndex(data: SearchData): SearchIndex {
     const { article } = passageTarget(id);
     ranges.set(article, [ranges.get(article)?.[0] ?? at, at + 1]);
   }
-  return { reader: createReader(data.counts, { numbersAlike: true }), passages: openBm25(data.passages), classifier: openClassifier(data.classifier), ranges };
+  return {
+    reader: createReader(data.counts, { numbersAlike: true }),
+    passages: openBm25(data.passages),
+    classifier: openClassifier(data.classifier),
+    ranges,
+  };
 }
 
 interface TrainingText {
@@ -82,19 +91,34 @@ function trainingTexts(library: Library, routes: readonly Route[], day: string):
   for (const article of library.articles.values()) {
     for (const language of ['vi', 'en'] as const satisfies readonly Language[]) {
       const { title, label, aliases, questions, sections } = article.text[language];
-      for (const text of [title, label, ...aliases]) texts.push({ text, label: article.id, kind: 'title', section: 'answer', language });
+      for (const text of [title, label, ...aliases])
+        texts.push({ text, label: article.id, kind: 'title', section: 'answer', language });
       for (const [section, list] of Object.entries(questions)) {
         for (const text of list) texts.push({ text, label: article.id, kind: 'question', section, language });
       }
       for (const section of sections) {
         const body = renderSection(section, language, day, library.facts).text;
-        texts.push({ text: `${title}. ${section.heading}.\n${body}`, label: article.id, kind: 'body', section: section.key, language });
-        if (section.aspect === 'problems') texts.push({ text: section.heading, label: article.id, kind: 'title', section: section.key, language });
+        texts.push({
+          text: `${title}. ${section.heading}.\n${body}`,
+          label: article.id,
+          kind: 'body',
+          section: section.key,
+          language,
+        });
+        if (section.aspect === 'problems')
+          texts.push({ text: section.heading, label: article.id, kind: 'title', section: section.key, language });
       }
     }
   }
   for (const route of routes) {
-    for (const text of route.questions) texts.push({ text, label: routeLabel(route.name), kind: 'question', section: 'route', language: detectLanguage(text, 'vi').language });
+    for (const text of route.questions)
+      texts.push({
+        text,
+        label: routeLabel(route.name),
+        kind: 'question',
+        section: 'route',
+        language: detectLanguage(text, 'vi').language,
+      });
   }
   return texts;
 }

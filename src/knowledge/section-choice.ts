@@ -16,7 +16,18 @@ const TIED = 0.93;
 /** An aspect's own words count as much as this share of likeness. */
 const ASPECT_BONUS = 0.22;
 /** Aspects that can be asked in words without naming a section; the others need a known question. */
-const ASKED_BY_WORDS: ReadonlySet<Aspect> = new Set(['fee', 'time', 'documents', 'where', 'steps', 'online', 'who', 'changes', 'result', 'legal']);
+const ASKED_BY_WORDS: ReadonlySet<Aspect> = new Set([
+  'fee',
+  'time',
+  'documents',
+  'where',
+  'steps',
+  'online',
+  'who',
+  'changes',
+  'result',
+  'legal',
+]);
 const MOST_SECTIONS = 2;
 
 /** Words that ask how it used to be, without naming a date (a date renders today's sections as of it). */
@@ -54,28 +65,43 @@ export function bestSections(
     .filter((section) => past || !section.key.endsWith('.past'))
     .map((section) => {
       const near = likeness.get(section.key) ?? 0;
-      const bonus = asked.has(section.aspect) && ASKED_BY_WORDS.has(section.aspect) && section.key === section.aspect ? ASPECT_BONUS : 0;
+      const bonus =
+        asked.has(section.aspect) && ASKED_BY_WORDS.has(section.aspect) && section.key === section.aspect
+          ? ASPECT_BONUS
+          : 0;
       return { section, score: near + bonus };
     })
     .sort((left, right) => right.score - left.score);
   const general = scored.find(({ section }) => section.key === 'answer')?.score ?? 0;
   const best = scored[0];
-  if (!best || best.section.key === 'answer' || best.section.aspect === 'case') return { sections: [], score: best?.score ?? 0 };
+  if (!best || best.section.key === 'answer' || best.section.aspect === 'case')
+    return { sections: [], score: best?.score ?? 0 };
   if (best.score < SURE || best.score < general + AHEAD) return { sections: [], score: best?.score ?? 0 };
-  const unasked = ASKED_BY_WORDS.has(best.section.aspect) && best.section.key === best.section.aspect && !asked.has(best.section.aspect);
+  const unasked =
+    ASKED_BY_WORDS.has(best.section.aspect) &&
+    best.section.key === best.section.aspect &&
+    !asked.has(best.section.aspect);
   if (unasked && best.score < PLAIN) return { sections: [], score: best?.score ?? 0 };
   const second = scored[1];
   const both =
     second !== undefined &&
     second.section.key !== 'answer' &&
     second.section.aspect !== 'case' &&
-    ((asked.has(second.section.aspect) && asked.has(best.section.aspect) && second.section.aspect !== best.section.aspect && second.score >= SURE) ||
+    ((asked.has(second.section.aspect) &&
+      asked.has(best.section.aspect) &&
+      second.section.aspect !== best.section.aspect &&
+      second.score >= SURE) ||
       second.score >= best.score * TIED);
   return { sections: both ? [best.section.key, second.section.key] : [best.section.key], score: best.score };
 }
 
 /** The sections that are named by aspect words alone ("còn phí thì sao"); none when no such section exists. */
-export function sectionsByAspect(article: string, folded: readonly string[], language: Language, library: Library): readonly string[] {
+export function sectionsByAspect(
+  article: string,
+  folded: readonly string[],
+  language: Language,
+  library: Library,
+): readonly string[] {
   const asked = aspectsAsked(folded.join(' '));
   const sections = library.articles.get(article)?.text[language].sections ?? [];
   return asked.filter((aspect) => sections.some((section) => section.key === aspect)).slice(0, MOST_SECTIONS);

@@ -14,7 +14,9 @@ import type { Unsupported } from './proof';
 export interface ServiceOptions {
   readonly library: Library;
   readonly finder: Finder;
-  readonly frames: Readonly<Record<Language, Frame & { hotlines: (lines: readonly { name: string; number: string }[]) => string }>>;
+  readonly frames: Readonly<
+    Record<Language, Frame & { hotlines: (lines: readonly { name: string; number: string }[]) => string }>
+  >;
   readonly findAskedDate: (text: string, now: Date) => { readonly date: string } | undefined;
   /** Told when the proof step stops an answer: a bug in the knowledge base or in composing. */
   readonly unproved: (article: string, faults: readonly Unsupported[]) => void;
@@ -81,10 +83,19 @@ export function createKnowledge(options: ServiceOptions): Knowledge {
   }
 
   /** Hours or sessions that staff keep, and today's names of old places when the answer tells where to go. */
-  function notesFor(article: string, sections: readonly string[], request: AnswerRequest, day: string): readonly string[] {
+  function notesFor(
+    article: string,
+    sections: readonly string[],
+    request: AnswerRequest,
+    day: string,
+  ): readonly string[] {
     const place = sections.some((key) => key.startsWith('where'));
-    const schedule = place || article === 'mobile-admin' ? scheduleNote(options.schedule, article, day, request.language) : undefined;
-    const places = place && request.words !== undefined ? options.oldPlaces(request.words).map(({ note }) => note[request.language]) : [];
+    const schedule =
+      place || article === 'mobile-admin' ? scheduleNote(options.schedule, article, day, request.language) : undefined;
+    const places =
+      place && request.words !== undefined
+        ? options.oldPlaces(request.words).map(({ note }) => note[request.language])
+        : [];
     return [...(schedule === undefined ? [] : [schedule]), ...places.slice(0, 1)];
   }
 

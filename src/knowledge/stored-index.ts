@@ -55,7 +55,10 @@ function fileOf(cacheFolder: string, version: string): string {
   return join(cacheFolder, `${PREFIX}${version}.bin`);
 }
 
-function byPath(left: { readonly parentPath: string; readonly name: string }, right: { readonly parentPath: string; readonly name: string }): number {
+function byPath(
+  left: { readonly parentPath: string; readonly name: string },
+  right: { readonly parentPath: string; readonly name: string },
+): number {
   const [one, other] = [join(left.parentPath, left.name), join(right.parentPath, right.name)];
   return one < other ? -1 : one > other ? 1 : 0;
 }

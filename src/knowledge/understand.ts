@@ -13,7 +13,10 @@ export interface UnderstandOptions {
   /** Puts diacritics back, so that a pattern with marks does not match another word without ("đồ điên", "sổ đỏ điện tử"). */
   readonly restore: (text: string) => string;
   readonly repairKeyboard: (text: string) => string;
-  readonly detectLanguage: (text: string, fallback: Language) => { readonly language: Language; readonly sure: boolean };
+  readonly detectLanguage: (
+    text: string,
+    fallback: Language,
+  ) => { readonly language: Language; readonly sure: boolean };
   readonly findCodes: (text: string) => readonly CodeFinding[];
 }
 
@@ -25,25 +28,29 @@ const MOST_REMEMBERED = 2000;
 
 /** Makes the function that reads a message: cleaned, repaired, its language, its sure route, its dossier codes. */
 export function createUnderstand(options: UnderstandOptions): (text: string, fallback: Language) => Understood {
-  return remember(MOST_REMEMBERED, (raw: string, fallback: Language) => `${fallback}${raw}`, (raw: string, fallback: Language) => {
-    const clean = cleanText(raw);
-    const text = options.repairKeyboard(clean);
-    const { language, sure } = options.detectLanguage(text, fallback);
-    const asTyped = [wordsOf(text), wordsOf(expandAbbreviations(text))];
-    const restored = language === 'vi' ? [wordsOf(options.restore(text))] : asTyped;
-    const route = options.routes.find((candidate) =>
-      (AS_TYPED.test(candidate.name) ? asTyped : restored).some((words) => candidate.matches(words)),
-    );
-    return {
-      text,
-      folded: foldedSyllables(text).join(' '),
-      language,
-      languageSure: sure,
-      symbolsOnly: isOnlySymbols(text),
-      ...(route ? { route: route.name } : {}),
-      codes: options.findCodes(text),
-    };
-  });
+  return remember(
+    MOST_REMEMBERED,
+    (raw: string, fallback: Language) => `${fallback}${raw}`,
+    (raw: string, fallback: Language) => {
+      const clean = cleanText(raw);
+      const text = options.repairKeyboard(clean);
+      const { language, sure } = options.detectLanguage(text, fallback);
+      const asTyped = [wordsOf(text), wordsOf(expandAbbreviations(text))];
+      const restored = language === 'vi' ? [wordsOf(options.restore(text))] : asTyped;
+      const route = options.routes.find((candidate) =>
+        (AS_TYPED.test(candidate.name) ? asTyped : restored).some((words) => candidate.matches(words)),
+      );
+      return {
+        text,
+        folded: foldedSyllables(text).join(' '),
+        language,
+        languageSure: sure,
+        symbolsOnly: isOnlySymbols(text),
+        ...(route ? { route: route.name } : {}),
+        codes: options.findCodes(text),
+      };
+    },
+  );
 }
 
 function wordsOf(text: string): readonly Word[] {

@@ -73,8 +73,7 @@ export const en: Messages = {
   alsoAsked: 'And your second question:',
   staleButton: 'That button is old and no longer works.',
   handoff: {
-    asked: (hotlines) =>
-      `I put your request on the list that staff look at.\n\nUrgent: ${hotlines}`,
+    asked: (hotlines) => `I put your request on the list that staff look at.\n\nUrgent: ${hotlines}`,
     anger: (hotlines) =>
       `I am sorry that you had to wait. I put this on the list that staff look at.\n\nUrgent: ${hotlines}`,
     complaint: (hotlines) =>
@@ -88,8 +87,7 @@ export const en: Messages = {
     failed: (hotlines) =>
       `I have failed to help twice, so I put your question on the list that staff look at.\n\nUrgent: ${hotlines}`,
   },
-  alreadyHandedOver:
-    'Your request is on the list that staff look at. Meanwhile you can ask me something else.',
+  alreadyHandedOver: 'Your request is on the list that staff look at. Meanwhile you can ask me something else.',
   failed: 'I am sorry, something went wrong. Please send it again, or press “Talk to staff”.',
   cancelled: 'All right, I stopped. Anything else?',
   nothingToCancel: 'Nothing is in progress. What do you need to know?',

@@ -20,7 +20,9 @@ const IDS =
 
 describe('the knowledge base', () => {
   it('has every article in both languages, and no fault today or later', () => {
-    expect([...faults, ...checkLibrary(library, TODAY), ...loadRoutes(KNOWLEDGE_FOLDER).faults].map(faultLine)).toEqual([]);
+    expect([...faults, ...checkLibrary(library, TODAY), ...loadRoutes(KNOWLEDGE_FOLDER).faults].map(faultLine)).toEqual(
+      [],
+    );
     expect([...library.articles.keys()].sort()).toEqual([...IDS].sort());
   });
 
@@ -30,8 +32,13 @@ describe('the knowledge base', () => {
       for (const language of ['vi', 'en'] as const) {
         const keys = article.text[language].sections.map((section) => section.key);
         for (const sections of [[], ...keys.map((key) => [key])]) {
-          const answer = composeAnswer({ article: article.id, sections, language, date, today: TODAY }, library, frames[language]);
-          for (const fault of answer?.unsupported ?? []) unsupported.push(`${article.id} ${sections.join()} ${fault.kind} ${fault.what}`);
+          const answer = composeAnswer(
+            { article: article.id, sections, language, date, today: TODAY },
+            library,
+            frames[language],
+          );
+          for (const fault of answer?.unsupported ?? [])
+            unsupported.push(`${article.id} ${sections.join()} ${fault.kind} ${fault.what}`);
         }
       }
     }
@@ -42,7 +49,11 @@ describe('the knowledge base', () => {
     const long: string[] = [];
     for (const article of library.articles.values()) {
       for (const language of ['vi', 'en'] as const) {
-        const answer = composeAnswer({ article: article.id, sections: [], language, date: TODAY, today: TODAY }, library, frames[language]);
+        const answer = composeAnswer(
+          { article: article.id, sections: [], language, date: TODAY, today: TODAY },
+          library,
+          frames[language],
+        );
         if ((answer?.text.length ?? 0) > 2400) long.push(`${article.id} ${language} ${answer?.text.length}`);
       }
     }
@@ -54,7 +65,10 @@ describe('the knowledge base', () => {
     for (const article of library.articles.values()) {
       for (const section of article.text.vi.sections) {
         for (const line of section.lines) {
-          if (/(nộp|đến|tới|ra|lên|tại|ở) (công an|UBND|ủy ban) (huyện|quận|thị xã|thành phố dĩ an)/iu.test(line.text) && !/không còn|bãi bỏ|trước đây|hết/iu.test(line.text)) {
+          if (
+            /(nộp|đến|tới|ra|lên|tại|ở) (công an|UBND|ủy ban) (huyện|quận|thị xã|thành phố dĩ an)/iu.test(line.text) &&
+            !/không còn|bãi bỏ|trước đây|hết/iu.test(line.text)
+          ) {
             sent.push(`${article.id}: ${line.text}`);
           }
         }

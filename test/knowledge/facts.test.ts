@@ -25,7 +25,9 @@ describe('a fee in its three layers', () => {
   });
 
   it('is halved while the cut lasts, and says until when', () => {
-    expect(on('2025-07-01')).toBe('25.000 đồng (đã giảm 50% đến hết 31/12/2026, sau đó là 50.000 đồng nếu không gia hạn)');
+    expect(on('2025-07-01')).toBe(
+      '25.000 đồng (đã giảm 50% đến hết 31/12/2026, sau đó là 50.000 đồng nếu không gia hạn)',
+    );
   });
 
   it('tells the waiver beside the cut', () => {
@@ -35,7 +37,9 @@ describe('a fee in its three layers', () => {
 
   it('changes by itself on 1 January 2027, when the cut ends', () => {
     expect(on('2026-12-31')).toContain('25.000 đồng');
-    expect(on('2027-01-01')).toBe('50.000 đồng (miễn phí nếu nộp trực tuyến và đủ điều kiện công dân số, đến hết 28/02/2027)');
+    expect(on('2027-01-01')).toBe(
+      '50.000 đồng (miễn phí nếu nộp trực tuyến và đủ điều kiện công dân số, đến hết 28/02/2027)',
+    );
   });
 
   it('changes by itself on 1 March 2027, when the waiver ends', () => {

@@ -40,7 +40,12 @@ describe('negations', () => {
 
 describe('sentences', () => {
   it('are told apart by line and full stop, without list marks, not inside numbers', () => {
-    expect(sentencesOf('• Phí 50.000 đồng. Không thu thêm!\n1. Nộp đơn\n\n**Xong**')).toEqual(['Phí 50.000 đồng.', 'Không thu thêm!', 'Nộp đơn', 'Xong']);
+    expect(sentencesOf('• Phí 50.000 đồng. Không thu thêm!\n1. Nộp đơn\n\n**Xong**')).toEqual([
+      'Phí 50.000 đồng.',
+      'Không thu thêm!',
+      'Nộp đơn',
+      'Xong',
+    ]);
   });
 });
 

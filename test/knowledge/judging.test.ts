@@ -2,11 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { judge, type Reaction, readQuestions, reportEvaluation, type Verdict } from '../../src/knowledge/evaluate';
 import { compareWithBaseline, moveLine } from '../../src/knowledge/gate';
 
-function reaction(outcome: string, article = '', also: readonly string[] = [], options: readonly string[] = []): Reaction {
+function reaction(
+  outcome: string,
+  article = '',
+  also: readonly string[] = [],
+  options: readonly string[] = [],
+): Reaction {
   return { outcome, article, also, options, unsupported: 0 };
 }
 
-function row(expected: string, question = 'q'): { question: string; language: string; expected: string; subIntent: string } {
+function row(
+  expected: string,
+  question = 'q',
+): { question: string; language: string; expected: string; subIntent: string } {
   return { question, language: 'vi', expected, subIntent: '' };
 }
 
@@ -73,7 +81,8 @@ describe('a report', () => {
 
 describe('the release gate', () => {
   const rows = [row('a', '1'), row('a', '2'), row('a', '3')];
-  const compare = (now: readonly Verdict[], before: Record<string, Verdict>): ReturnType<typeof compareWithBaseline> => compareWithBaseline(rows, now, before);
+  const compare = (now: readonly Verdict[], before: Record<string, Verdict>): ReturnType<typeof compareWithBaseline> =>
+    compareWithBaseline(rows, now, before);
 
   it('lets through what is as good or better', () => {
     expect(compare(['right', 'right', 'missed'], { 1: 'right', 2: 'missed', 3: 'wrong' }).ok).toBe(true);
@@ -91,6 +100,10 @@ describe('the release gate', () => {
   });
 
   it('counts questions that are new on neither side', () => {
-    expect(compare(['right', 'wrong', 'wrong'], { 1: 'right' })).toMatchObject({ ok: true, moves: [], before: { good: 1, wrong: 0 } });
+    expect(compare(['right', 'wrong', 'wrong'], { 1: 'right' })).toMatchObject({
+      ok: true,
+      moves: [],
+      before: { good: 1, wrong: 0 },
+    });
   });
 });

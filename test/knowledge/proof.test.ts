@@ -33,7 +33,13 @@ describe('the proof step', () => {
       const { text } = claimOf(article, section);
       for (const match of text.matchAll(/(?<![\d.,/:-])\d{2,}(?![\d.,/:-]*\d)/g)) {
         const changed = `${text.slice(0, match.index)}${Number(match[0]) + 7919}${text.slice(match.index + match[0].length)}`;
-        if (!prove(claimOf(article, section, () => changed), library).some((fault) => fault.kind === 'figure')) passed.push(`${article} ${section} ${match[0]}`);
+        if (
+          !prove(
+            claimOf(article, section, () => changed),
+            library,
+          ).some((fault) => fault.kind === 'figure')
+        )
+          passed.push(`${article} ${section} ${match[0]}`);
       }
     }
     expect(passed).toEqual([]);
@@ -45,24 +51,46 @@ describe('the proof step', () => {
       const { text } = claimOf(article, section);
       if (!/ không /.test(text)) continue;
       const flipped = text.replace(/ \*{0,2}không\*{0,2} /, ' ');
-      if (prove(claimOf(article, section, () => flipped), library).length === 0) passed.push(`${article} ${section}`);
+      if (
+        prove(
+          claimOf(article, section, () => flipped),
+          library,
+        ).length === 0
+      )
+        passed.push(`${article} ${section}`);
     }
     expect(passed).toEqual([]);
   });
 
   it('stops a negation that was put in', () => {
-    expect(prove(claimOf('res-temporary', 'answer', (text) => text.replace('thì đăng ký', 'thì không đăng ký')), library)).toMatchObject([{ kind: 'negation' }]);
+    expect(
+      prove(
+        claimOf('res-temporary', 'answer', (text) => text.replace('thì đăng ký', 'thì không đăng ký')),
+        library,
+      ),
+    ).toMatchObject([{ kind: 'negation' }]);
   });
 
   it('stops a sentence of another article', () => {
     const other = claimOf('passport', 'answer').text;
-    const faults = prove(claimOf('res-temporary', 'documents', (text) => `${text}\n${other}`), library);
+    const faults = prove(
+      claimOf('res-temporary', 'documents', (text) => `${text}\n${other}`),
+      library,
+    );
     expect(faults.length).toBeGreaterThan(0);
   });
 
   it('stops a wrong link, phone, amount and law', () => {
-    for (const added of ['Xem https://dichvucong-gov.vn.', 'Gọi 19001234.', 'Phí 10.000 đồng.', 'Theo Nghị định 999/2026/NĐ-CP.']) {
-      const faults = prove(claimOf('res-temporary', 'fee', (text) => `${text}\n${added}`), library);
+    for (const added of [
+      'Xem https://dichvucong-gov.vn.',
+      'Gọi 19001234.',
+      'Phí 10.000 đồng.',
+      'Theo Nghị định 999/2026/NĐ-CP.',
+    ]) {
+      const faults = prove(
+        claimOf('res-temporary', 'fee', (text) => `${text}\n${added}`),
+        library,
+      );
       expect([added, faults.some((fault) => fault.kind === 'figure')]).toEqual([added, true]);
     }
   });
@@ -70,7 +98,10 @@ describe('the proof step', () => {
   it('stops an unknown article or section', () => {
     const claim = claimOf('res-temporary', 'fee');
     expect(prove({ ...claim, article: 'gone' }, library)).toEqual([{ kind: 'citation', what: 'gone' }]);
-    expect(prove({ ...claim, sections: ['fee', 'gone'] }, library)).toContainEqual({ kind: 'citation', what: 'res-temporary#gone' });
+    expect(prove({ ...claim, sections: ['fee', 'gone'] }, library)).toContainEqual({
+      kind: 'citation',
+      what: 'res-temporary#gone',
+    });
   });
 
   it('stops the fee of another day', () => {
@@ -85,8 +116,15 @@ describe('the proof step', () => {
       for (const language of ['vi', 'en'] as const) {
         const keys = article.text[language].sections.map((section) => section.key);
         for (const [at, key] of keys.entries()) {
-          const request = { article: article.id, sections: [key, keys[at + 1] ?? 'answer'], language, date: '2027-01-01', today: DATE };
-          if ((composeAnswer(request, library, frames[language])?.unsupported.length ?? 0) > 0) stopped.push(`${article.id} ${key}`);
+          const request = {
+            article: article.id,
+            sections: [key, keys[at + 1] ?? 'answer'],
+            language,
+            date: '2027-01-01',
+            today: DATE,
+          };
+          if ((composeAnswer(request, library, frames[language])?.unsupported.length ?? 0) > 0)
+            stopped.push(`${article.id} ${key}`);
         }
       }
     }

@@ -10,7 +10,14 @@ function read(text: string): Words {
   return { surface, folded: surface.map(fold) };
 }
 
-const TEXTS = ['đổi thẻ căn cước', 'đăng ký tạm trú nhà thuê', 'cấp lại thẻ căn cước bị mất', 'mất hộ chiếu', 'kích hoạt tài khoản', 'ma túy là phạm pháp'];
+const TEXTS = [
+  'đổi thẻ căn cước',
+  'đăng ký tạm trú nhà thuê',
+  'cấp lại thẻ căn cước bị mất',
+  'mất hộ chiếu',
+  'kích hoạt tài khoản',
+  'ma túy là phạm pháp',
+];
 const PASSAGES: readonly Passage[] = TEXTS.map((text, at) => ({ id: String(at), words: read(text) }));
 
 describe('the passage index', () => {
@@ -52,10 +59,11 @@ describe('the passage index', () => {
   });
 
   it('keeps shares of the best possible score between 0 and 1', () => {
-    for (const text of TEXTS) for (const hit of index.search(read(text), 9)) {
-      expect(hit.selfNorm).toBeGreaterThan(0);
-      expect(hit.selfNorm).toBeLessThanOrEqual(1);
-    }
+    for (const text of TEXTS)
+      for (const hit of index.search(read(text), 9)) {
+        expect(hit.selfNorm).toBeGreaterThan(0);
+        expect(hit.selfNorm).toBeLessThanOrEqual(1);
+      }
   });
 
   it('scores a few passages as if they were all', () => {

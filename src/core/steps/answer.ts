@@ -23,7 +23,7 @@ export function answerArticle(
     now: turn.now,
     ...(options.date === undefined ? {} : { date: options.date }),
   };
-  const words = turn.said?.text;
+  const words = (options.also ?? []).length > 0 ? undefined : turn.said?.text;
   const answer = knowledge.answer({ target, known, ...common, ...(words === undefined ? {} : { words }) });
   if (!answer) return undefined;
   const also = (options.also ?? []).flatMap((other) => {

@@ -25,7 +25,8 @@ export function offerTopics(turn: Turn): readonly Choice[] {
 /** Options as buttons with plain names: articles, and `status` for looking up an application. `handoff` has its button anyway. */
 export function articleChoices(turn: Turn, options: readonly string[]): readonly Choice[] {
   return options.flatMap((article) => {
-    if (article === 'status') return [{ id: choiceId({ kind: 'control', control: 'status' }), label: turn.texts.labels.status }];
+    if (article === 'status')
+      return [{ id: choiceId({ kind: 'control', control: 'status' }), label: turn.texts.labels.status }];
     const label = turn.needs.knowledge.label(article, turn.language);
     return label === undefined ? [] : [{ id: choiceId({ kind: 'article', article }), label }];
   });

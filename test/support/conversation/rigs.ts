@@ -27,7 +27,9 @@ export type MakeRig = (world: { readonly history: () => History; readonly now: (
 export const terminalRig: MakeRig = async ({ now }) => {
   const replies: Reply[] = [];
   const channel = terminalChannel((_person, reply) => void replies.push(reply));
-  const message = (text: string): readonly Incoming[] => [terminalMessage('person', randomUUID(), now(), { text }, maskSecrets)];
+  const message = (text: string): readonly Incoming[] => [
+    terminalMessage('person', randomUUID(), now(), { text }, maskSecrets),
+  ];
   return {
     channel,
     says: async (text) => message(text),
@@ -108,7 +110,13 @@ export const webRig: MakeRig = async ({ history, now }) => {
     const before = accepted.length;
     const response = await web.app.request(`${base}/messages`, {
       method: 'POST',
-      headers: { cookie, origin: base, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        cookie,
+        origin: base,
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/json',
+        accept: 'application/json',
+      },
       body: JSON.stringify({ id: randomUUID(), ...fields }),
     });
     await response.text();

@@ -1,7 +1,21 @@
 /** A step of a transcript. */
 export type TranscriptStep =
-  | { readonly kind: 'says'; readonly text: string; readonly line: number; readonly expects: readonly string[]; readonly outcome?: string; readonly article?: string }
-  | { readonly kind: 'presses'; readonly label: string; readonly line: number; readonly expects: readonly string[]; readonly outcome?: string; readonly article?: string }
+  | {
+      readonly kind: 'says';
+      readonly text: string;
+      readonly line: number;
+      readonly expects: readonly string[];
+      readonly outcome?: string;
+      readonly article?: string;
+    }
+  | {
+      readonly kind: 'presses';
+      readonly label: string;
+      readonly line: number;
+      readonly expects: readonly string[];
+      readonly outcome?: string;
+      readonly article?: string;
+    }
   | { readonly kind: 'restart'; readonly line: number }
   | { readonly kind: 'later'; readonly days: number; readonly line: number };
 
@@ -31,7 +45,11 @@ export function readTranscript(text: string): Transcript {
     } else if (line.startsWith('>')) {
       const said = line.slice(1).trim();
       const label = /^\[(.+)\]$/.exec(said)?.[1];
-      steps.push(label === undefined ? { kind: 'says', text: said, line: number, expects: [] } : { kind: 'presses', label, line: number, expects: [] });
+      steps.push(
+        label === undefined
+          ? { kind: 'says', text: said, line: number, expects: [] }
+          : { kind: 'presses', label, line: number, expects: [] },
+      );
     } else if (line.startsWith('<') || line.startsWith('=')) {
       addExpectation(steps, line, number);
     } else {
