@@ -36,7 +36,9 @@ export interface Target {
  * What a question was found to be about. `clarify` offers articles (two to four), among them perhaps `status` (look up an application) or `handoff`; `abstain` is in scope without evidence;
  * `route` is a route found by likeness, not by exact words (see {@link Understood.route}).
  */
-export type Finding =
+export type Finding = {
+  /** The message may tell of danger to life: the numbers to call come first. */ readonly danger?: boolean;
+} & (
   | {
       readonly kind: 'answer';
       readonly target: Target;
@@ -47,7 +49,8 @@ export type Finding =
   | { readonly kind: 'clarify'; readonly options: readonly string[]; readonly topicMissing?: boolean }
   | { readonly kind: 'abstain'; readonly options: readonly string[] }
   | { readonly kind: 'out-of-scope' }
-  | { readonly kind: 'route'; readonly route: string };
+  | { readonly kind: 'route'; readonly route: string }
+);
 
 /** What a question is asked about. */
 export interface Question {

@@ -23,6 +23,8 @@ export interface Evidence {
   /** Probability that the message is about none of our subjects, and the share of its words that we have never seen. */
   readonly none: number;
   readonly unseen: number;
+  /** Probability that the message tells of danger to life. */
+  readonly danger: number;
 }
 
 /** A label (article, or `route:…`) with its combined score. */
@@ -65,6 +67,8 @@ const NONE = 'route:none';
 /** An emergency that no exact words told is taken for one only when the message is short and very like one. */
 const EMERGENCY_WORDS = 14;
 const EMERGENCY_FIRST = 0.85;
+/** From this probability an unsure reply begins with the numbers to call. */
+const MAYBE_DANGER = 0.3;
 /** A part of a message counts as a question of its own when it is at least this long and this sure. */
 const PART_WORDS = 4;
 const PART_SURE = 0.84;
@@ -105,8 +109,9 @@ export function createFinder(library: Library, index: SearchIndex): Finder {
     const best = evidence.candidates[0];
     const within = sureness(evidence) < SURE ? withinTopic(question, read, evidence, library, index) : undefined;
     if (within) return within;
-    if (!best || foreignness(evidence) > FOREIGN) return { kind: 'out-of-scope' };
-    if (sureness(evidence) < SURE) return unsure(evidence, best);
+    const danger = evidence.danger >= MAYBE_DANGER;
+    if (!best || foreignness(evidence) > FOREIGN) return { kind: 'out-of-scope', danger };
+    if (sureness(evidence) < SURE) return { ...unsure(evidence, best), danger };
     if (best.label.startsWith('route:')) return routed(best.label);
     const own =
       parts.length > 1 ? parts.find(({ evidence: one }) => one.candidates[0]?.label === best.label)?.part : undefined;
@@ -167,6 +172,10 @@ function evidenceFor(read: ReadText, index: SearchIndex): Evidence {
     agreed: probabilities[0]?.label === best && nearest >= nextNearest,
     none: probabilities.find(({ label }) => label === NONE)?.probability ?? 0,
     unseen: index.classifier.unseen(features),
+    danger: probabilities.reduce(
+      (sum, { label, probability }) => sum + (label.startsWith('route:emergency') ? probability : 0),
+      0,
+    ),
   };
 }
 

@@ -26,7 +26,11 @@ export const question: Step = async (turn) => {
   });
   const aside = finding.kind === 'route' || (finding.kind === 'answer' && finding.ofTopic !== true);
   if (turn.conversation.dialog && !aside) return missInDialog(turn);
-  return returnToDialog(turn, await endingFor(turn, finding));
+  const ending = await endingFor(turn, finding);
+  const warned = finding.danger
+    ? { ...ending, replies: [plain(turn.texts.emergency.danger), ...ending.replies] }
+    : ending;
+  return returnToDialog(turn, warned);
 };
 
 async function endingFor(turn: Turn, finding: Finding): Promise<Ending> {
