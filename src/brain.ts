@@ -53,6 +53,8 @@ export interface BrainOptions {
   readonly dialogs: readonly Dialog[];
   readonly lookUps: Readonly<Record<string, LookUp>>;
   readonly unproved: (article: string, faults: readonly Unsupported[]) => void;
+  /** A language model that chooses among articles when a message is unclear. */
+  readonly choose?: NonNullable<Needs['choose']>;
   /** Answers as of this day (ISO) instead of today. */
   readonly at?: string;
 }
@@ -126,6 +128,7 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     }),
     texts: { vi, en },
     newId: options.newId,
+    ...(options.choose ? { choose: options.choose } : {}),
     alarming: (secrets) => secrets.some((secret) => ALARMING.has(secret)),
   };
   return { brain: { needs, dialogs, library, routes, index, finder } };

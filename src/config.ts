@@ -30,6 +30,9 @@ const schema = z.object({
     .default(''),
   KEEP_CONVERSATION_DAYS: days.default(30),
   KEEP_CASE_DAYS: days.default(730),
+  MODEL_URL: z.url().optional(),
+  MODEL_NAME: z.string().min(1).optional(),
+  MODEL_KEY: z.string().min(1).optional(),
   STATUS_API_URL: z.url().optional(),
   STATUS_API_KEY: z.string().min(8).optional(),
   METRICS_PUBLIC: flag.default(false),
@@ -58,6 +61,7 @@ const NEEDED_WITH: readonly (readonly [string, string])[] = [
   ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_TOKEN'],
   ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
   ['STATUS_API_URL', 'STATUS_API_KEY'],
+  ['MODEL_URL', 'MODEL_NAME'],
 ];
 
 function missingIn(given: Readonly<Record<string, string | undefined>>): readonly string[] {

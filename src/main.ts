@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Brain, buildKnowledgeIndex, createBrain, KNOWLEDGE_FOLDER } from './brain';
 import { runChat } from './commands/chat';
@@ -8,6 +9,7 @@ import { runMockApi } from './commands/mock-api';
 import { runServe } from './commands/serve';
 import { type Config, readConfig } from './config';
 import { Failure } from './core/failure';
+import type { Needs } from './core/needs';
 import { DIALOGS } from './dialogs/dialogs';
 import type { LookUp } from './dialogs/look-up';
 import type { Unsupported } from './knowledge/proof';
@@ -114,6 +116,18 @@ async function evaluate(rest: readonly string[], config: Config): Promise<number
   return 0;
 }
 
+/** A configured language model; it is loaded only then. */
+function modelFrom(config: Config): { readonly choose?: NonNullable<Needs['choose']> } {
+  const { MODEL_URL: url, MODEL_NAME: model, MODEL_KEY: key } = config;
+  if (url === undefined || model === undefined) return {};
+  const prompt = readFileSync(join(KNOWLEDGE_FOLDER, '..', 'prompts', 'choose-article.md'), 'utf8');
+  const report = (reason: string): void => void process.stderr.write(`model: ${reason}\n`);
+  const made = import('./model/choose-article').then(({ createChooseArticle }) =>
+    createChooseArticle({ url, model, prompt, report, ...(key === undefined ? {} : { key }) }),
+  );
+  return { choose: async (message, options) => (await made)(message, options) };
+}
+
 function brainOrFaults(
   config: Config,
   at: string | undefined,
@@ -126,6 +140,7 @@ function brainOrFaults(
     dialogs: DIALOGS,
     lookUps,
     unproved,
+    ...modelFrom(config),
     ...(at === undefined ? {} : { at }),
   });
   if ('brain' in made) return made.brain;

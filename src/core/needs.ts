@@ -168,6 +168,11 @@ export interface Needs {
   readonly dialogs: Dialogs;
   readonly texts: Readonly<Record<Language, Texts>>;
   readonly newId: () => string;
+  /** A language model's choice among the articles that a message may mean; left out when none is configured. */
+  readonly choose?: (
+    message: string,
+    options: readonly { readonly id: string; readonly title: string }[],
+  ) => Promise<string | undefined>;
   /** Which secrets are a credential when typed. */
   readonly alarming: (secrets: readonly SecretKind[]) => boolean;
 }

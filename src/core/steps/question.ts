@@ -44,8 +44,11 @@ async function endingFor(turn: Turn, finding: Finding): Promise<Ending> {
       const options = { also: finding.also, ...(date === undefined ? {} : { date }) };
       return answerArticle(turn, finding.target, options) ?? abstain(turn, [finding.target.article]);
     }
-    case 'clarify':
+    case 'clarify': {
+      const chosen = await chosenByModel(turn, finding.options);
+      if (chosen) return chosen;
       return clarify(turn, finding.options, finding.topicMissing ? turn.texts.whichTopic : turn.texts.whichOne);
+    }
     case 'abstain':
       return abstain(turn, finding.options);
     case 'out-of-scope':
@@ -53,6 +56,18 @@ async function endingFor(turn: Turn, finding: Finding): Promise<Ending> {
     case 'route':
       return byRoute(turn, finding.route);
   }
+}
+
+/** What a configured language model takes the message for: one of the articles that would be offered, never a text of its own. */
+async function chosenByModel(turn: Turn, options: readonly string[]): Promise<Ending | undefined> {
+  const { choose, knowledge } = turn.needs;
+  if (!choose || !turn.said) return undefined;
+  const known = options.flatMap((id) => {
+    const title = knowledge.label(id, turn.language);
+    return title === undefined ? [] : [{ id, title }];
+  });
+  const article = known.length < 2 ? undefined : await choose(turn.said.text, known);
+  return article === undefined ? undefined : answerArticle(turn, { article, sections: [] });
 }
 
 /** The number of a choice that is not there. */
