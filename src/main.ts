@@ -10,6 +10,7 @@ import { runServe } from './commands/serve';
 import { type Config, readConfig } from './config';
 import { Failure } from './core/failure';
 import type { Needs } from './core/needs';
+import type * as ModelModule from './model/choose-article';
 import { DIALOGS } from './dialogs/dialogs';
 import type { LookUp } from './dialogs/look-up';
 import type { Unsupported } from './knowledge/proof';
@@ -122,10 +123,9 @@ function modelFrom(config: Config): { readonly choose?: NonNullable<Needs['choos
   if (url === undefined || model === undefined) return {};
   const prompt = readFileSync(join(KNOWLEDGE_FOLDER, '..', 'prompts', 'choose-article.md'), 'utf8');
   const report = (reason: string): void => void process.stderr.write(`model: ${reason}\n`);
-  const made = import('./model/choose-article').then(({ createChooseArticle }) =>
-    createChooseArticle({ url, model, prompt, report, ...(key === undefined ? {} : { key }) }),
-  );
-  return { choose: async (message, options) => (await made)(message, options) };
+  // Loaded by `require`, and only here: the package takes half a second that a start without a model need not spend.
+  const { createChooseArticle } = require('./model/choose-article') as typeof ModelModule;
+  return { choose: createChooseArticle({ url, model, prompt, report, ...(key === undefined ? {} : { key }) }) };
 }
 
 function brainOrFaults(
