@@ -16,6 +16,7 @@ import { loadSchedule } from './knowledge/schedule';
 import { createKnowledge } from './knowledge/service';
 import type { Unsupported } from './knowledge/proof';
 import { createUnderstand } from './knowledge/understand';
+import { dayInVietnam, isoDay } from './language/calendar';
 import { findAskedDate } from './language/dates';
 import { detectLanguage } from './language/detect-language';
 import { findDossierCodes } from './language/dossier-code';
@@ -71,7 +72,7 @@ const ALARMING: ReadonlySet<SecretKind> = new Set([
 
 /** The day it is for the people served (Asia/Ho_Chi_Minh, UTC+7 all year), as an ISO date. */
 export function localDay(now: Date): string {
-  return new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+  return isoDay(dayInVietnam(now));
 }
 
 /** Reads and checks the knowledge base and builds everything that answers. Faults mean: do not start. */

@@ -3,6 +3,7 @@ import type { Finding, Question, Target } from '../core/needs';
 import { foldedSyllables } from '../language/fold';
 import { aspectsAsked, onlyAspectWords } from './aspects';
 import { featuresOf } from './features';
+import { logistic } from './fit';
 import type { Library } from './load';
 import type { ReadText } from './reader';
 import { bestSections, sectionsByAspect, sectionsFor } from './section-choice';
@@ -107,11 +108,12 @@ export function createFinder(library: Library, index: SearchIndex): Finder {
       parts.map((one) => one.evidence),
     );
     const best = evidence.candidates[0];
-    const within = sureness(evidence) < SURE ? withinTopic(question, read, evidence, library, index) : undefined;
+    const sure = sureness(evidence) >= SURE;
+    const within = sure ? undefined : withinTopic(question, read, evidence, library, index);
     if (within) return within;
     const danger = evidence.danger >= MAYBE_DANGER;
     if (!best || foreignness(evidence) > FOREIGN) return { kind: 'out-of-scope', danger };
-    if (sureness(evidence) < SURE) return { ...unsure(evidence, best), danger };
+    if (!sure) return { ...unsure(evidence, best), danger };
     if (best.label.startsWith('route:')) return routed(best.label);
     const own =
       parts.length > 1 ? parts.find(({ evidence: one }) => one.candidates[0]?.label === best.label)?.part : undefined;
@@ -125,14 +127,12 @@ export function createFinder(library: Library, index: SearchIndex): Finder {
 
 /** How likely the best candidate is right, from 0 to 1. */
 export function sureness(evidence: Evidence): number {
-  const sum = calibrationInputs(evidence).reduce((total, input, at) => total + input * (CALIBRATION[at] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(calibrationInputs(evidence), CALIBRATION);
 }
 
 /** How likely a message is about none of our subjects, from 0 to 1. */
 export function foreignness(evidence: Evidence): number {
-  const sum = scopeInputs(evidence).reduce((total, input, at) => total + input * (SCOPE[at] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
+  return logistic(scopeInputs(evidence), SCOPE);
 }
 
 /** The inputs that {@link SCOPE} weighs. */
@@ -211,9 +211,9 @@ function liftedBy(whole: Evidence, parts: readonly Evidence[]): Evidence {
     .filter(({ candidates }) => !/^route:(none|smalltalk)/.test(candidates[0]?.label ?? 'route:none'))
     .sort((left, right) => sureness(right) - sureness(left))[0];
   if (!surest || sureness(surest) < PART_SURE || sureness(whole) >= SURE) return whole;
-  const known = new Set(surest.candidates.slice(0, 1).map(({ label }) => label));
-  const rest = whole.candidates.filter(({ label }) => !known.has(label));
-  return { ...surest, candidates: [...surest.candidates.slice(0, 1), ...rest] };
+  const lead = surest.candidates.slice(0, 1);
+  const rest = whole.candidates.filter(({ label }) => label !== lead[0]?.label);
+  return { ...surest, candidates: [...lead, ...rest] };
 }
 
 function targetFor(article: string, read: ReadText, question: Question, library: Library, index: SearchIndex): Target {
