@@ -1,3 +1,5 @@
+import type { DeskTexts } from './desk-texts';
+
 /** The fixed texts that core's steps say. Written in `messages/vi.ts`; `messages/en.ts` must match to compile. */
 export interface Texts {
   /** First contact: an automatic assistant, what is kept, how to reach a human. */
@@ -25,11 +27,13 @@ export interface Texts {
   readonly staleButton: string;
   readonly handoff: Readonly<
     Record<
-      'asked' | 'anger' | 'complaint' | 'corruption' | 'dispute' | 'callback' | 'failed',
-      (hotlines: string) => string
+      'asked' | 'anger' | 'complaint' | 'corruption' | 'dispute' | 'callback' | 'failed' | 'scam' | 'wrongData',
+      /** `outlook` begins with an empty line, or is empty. */
+      (hotlines: string, outlook: string) => string
     >
   >;
   readonly alreadyHandedOver: string;
+  readonly desk: DeskTexts;
   readonly failed: string;
   readonly cancelled: string;
   readonly nothingToCancel: string;
