@@ -3,6 +3,7 @@ import type { CaseReason } from '../core/effect';
 import type { FailureCode } from '../core/failure';
 import type { Language } from '../core/message';
 import type { Outcome } from '../core/outcome';
+import type { DailyCountTable, DataTicketTable, RetentionRunTable } from './schema-personal-data';
 
 /*
  * The tables as both databases have them. Moments are integer milliseconds since 1970 (UTC); JSON is text (PostgreSQL's jsonb
@@ -216,4 +217,7 @@ export interface Schema {
   wrong_try: WrongTryTable;
   subscription: SubscriptionTable;
   keyv: KeyvTable;
+  daily_count: DailyCountTable;
+  data_ticket: DataTicketTable;
+  retention_run: RetentionRunTable;
 }
