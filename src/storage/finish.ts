@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import type { ClaimedMessage, FinishedTurn } from '../core/stores';
+import { countsOfTurn } from '../core/figures';
+import { addDailyCounts } from './daily-counts';
 import type { Database } from './database';
 import { applyEffects } from './effects';
 import { jsonList } from './json-list';
@@ -45,6 +47,10 @@ async function commitTurns(
       ours.map((finish) => finish.turn.record),
     );
     await releaseLanes(connection, [...held], latest(ours));
+    await addDailyCounts(
+      connection,
+      ours.map(({ claimed, turn, now }) => ({ now, counts: countsOfTurn(claimed, turn) })),
+    );
   }
   return finishes.map((finish) => held.has(finish.claimed.conversationKey));
 }

@@ -1,5 +1,7 @@
+import type { Count } from '../core/figures';
 import type { Reply } from '../core/message';
 import type { ClaimedMessage, TurnRecord } from '../core/stores';
+import { addDailyCounts } from './daily-counts';
 import type { Database } from './database';
 import { LostLease, releaseLanes } from './lane';
 import { insertOutgoing } from './outgoing';
@@ -30,12 +32,17 @@ export async function giveMessageBack(
       if (poison) await insertLastWords(database, connection, claimed, { words: options.lastWords, blocked, now });
       if (poison && options.record) await insertTurns(connection, [options.record]);
       await releaseLanes(connection, [claimed.conversationKey], poison ? now : options.notBefore);
+      if (poison) await addDailyCounts(connection, [{ now, counts: [failedTurn(claimed)] }]);
     });
     return poison ? 'poison' : 'waiting';
   } catch (error) {
     if (error instanceof LostLease) return 'lost';
     throw error;
   }
+}
+
+function failedTurn({ incoming }: ClaimedMessage): Count {
+  return { name: 'turn', label: incoming.channel, other: 'failed', n: 1 };
 }
 
 async function holdLane(connection: Connection, owner: string, claimed: ClaimedMessage): Promise<boolean> {

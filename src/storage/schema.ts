@@ -5,6 +5,7 @@ import type { FailureCode } from '../core/failure';
 import type { Language } from '../core/message';
 import type { Outcome } from '../core/outcome';
 import type { KnowledgeDeskSchema } from './schema-knowledge-desk';
+import type { DailyCountTable, DataTicketTable, RetentionRunTable } from './schema-personal-data';
 
 /*
  * The tables as both databases have them. Moments are integer milliseconds since 1970 (UTC); JSON is text (PostgreSQL's jsonb
@@ -222,4 +223,7 @@ export interface Schema extends KnowledgeDeskSchema {
   wrong_try: WrongTryTable;
   subscription: SubscriptionTable;
   keyv: KeyvTable;
+  daily_count: DailyCountTable;
+  data_ticket: DataTicketTable;
+  retention_run: RetentionRunTable;
 }
