@@ -1,3 +1,4 @@
+import type { Concern } from './concern';
 import type { Conversation } from './conversation';
 import type { DeskView } from './desk';
 import type { Effect } from './effect';
@@ -11,6 +12,7 @@ import { attended } from './steps/attended';
 import { attack } from './steps/attack';
 import { choice } from './steps/choice';
 import { closedCase } from './steps/closed-case';
+import { askedAfter, rating } from './steps/rating';
 import { control } from './steps/control';
 import { dialog } from './steps/dialog';
 import { deciding } from './steps/deciding';
@@ -46,6 +48,9 @@ export interface Ending {
   readonly article?: string;
   readonly also?: readonly string[];
   readonly options?: readonly string[];
+  /** Why the knowledge desk should see the question; `question` when it is not what was said now. */
+  readonly concern?: Concern;
+  readonly question?: string;
 }
 
 /** A step answers the message, or leaves it to the next one. */
@@ -65,6 +70,7 @@ const STEPS: readonly Step[] = [
   deciding, // the one thing asked to find the person's own case
   human, // wants a human, complains
   status, // a dossier code, "hồ sơ tới đâu rồi"
+  rating, // "sai rồi", "hữu ích" after an answer
   smalltalk, // greetings and thanks
   question, // find, then answer, clarify or abstain
 ];
@@ -142,6 +148,7 @@ function conclude(turn: Turn, ending: Ending): TurnResult {
     ...turn.conversation,
     greeted: turn.conversation.greeted || notice.length > 0,
     ended: null,
+    asked: askedAfter(turn, ending),
     offered: silent ? turn.conversation.offered : offered.map(({ id, label }) => ({ id, label })),
     lastReplies: silent
       ? turn.conversation.lastReplies
