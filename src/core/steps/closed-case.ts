@@ -8,7 +8,8 @@ const NOT_SOLVED =
 /** Words right after the end of a case that say it is not solved: it is opened again. */
 export const closedCase: Step = (turn) => {
   const { open, closed } = turn.desk;
-  if (open || !closed || turn.conversation.dialog || !turn.said) return undefined;
+  const { dialog, deciding, clarifying } = turn.conversation;
+  if (open || !closed || dialog || deciding || clarifying || !turn.said) return undefined;
   return NOT_SOLVED.test(turn.said.folded) ? reopenCase(turn, closed.id) : undefined;
 };
 

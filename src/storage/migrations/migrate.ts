@@ -2,6 +2,7 @@ import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import type { Dialect } from '../database';
 import { firstTables } from './0001-first-tables';
 import { wrongTries } from './0002-wrong-tries';
+import { cases } from './0004-cases';
 import { knowledgeDesk } from './0006-knowledge-desk';
 import { personalData } from './0007-personal-data';
 
@@ -12,6 +13,7 @@ const STEPS: readonly {
 }[] = [
   { name: '0001-first-tables', up: firstTables },
   { name: '0002-wrong-tries', up: wrongTries },
+  { name: '0004-cases', up: cases },
   { name: '0006-knowledge-desk', up: knowledgeDesk },
   { name: '0007-personal-data', up: personalData },
 ];
