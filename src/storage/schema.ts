@@ -3,6 +3,7 @@ import type { CaseReason } from '../core/effect';
 import type { FailureCode } from '../core/failure';
 import type { Language } from '../core/message';
 import type { Outcome } from '../core/outcome';
+import type { StaffSchema } from './schema-staff';
 
 /*
  * The tables as both databases have them. Moments are integer milliseconds since 1970 (UTC); JSON is text (PostgreSQL's jsonb
@@ -198,7 +199,7 @@ export interface KeyvTable {
 }
 
 /** All tables by name. */
-export interface Schema {
+export interface Schema extends StaffSchema {
   conversation: ConversationTable;
   inbox: InboxTable;
   outbox: OutboxTable;
