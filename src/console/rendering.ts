@@ -64,7 +64,7 @@ export function createRendering(options: {
       navigation: session ? await navigation(session, section) : [],
       address: addressOf(context),
       formToken: session ? tokens.make(session.id) : '',
-      asset: (name) => assets.address(name),
+      asset: (name: string) => assets.address(name),
     };
     const told: Page = said === undefined || page.message ? page : { ...page, message: { kind: 'good', text: said } };
     return context.html(renderPage(told, frame), page.status ?? status);
@@ -79,7 +79,7 @@ export function createRendering(options: {
         navigation: [],
         address: addressOf(context),
         formToken: tokens.make(binding),
-        asset: (name) => assets.address(name),
+        asset: (name: string) => assets.address(name),
       };
       return context.html(renderPage(page, frame), page.status ?? 200);
     },
