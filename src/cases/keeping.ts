@@ -42,7 +42,7 @@ export function createKeeping(options: KeepingOptions): Keeping {
     const now = options.now();
     let done = 0;
     for (const file of await cases.due(now, new Date(now.getTime() + WARN_MS), MOST_AT_ONCE))
-      if ((await cases.change(file.id, (current) => wakeOrWarn(current, now), now)).kind === 'done') done += 1;
+      if ((await cases.change(file.id, (current) => wakeOrWarn(current, now), { now })).kind === 'done') done += 1;
     done += await tellPlaces(options, now);
     for (const held of await approvals.expired(now, MOST_AT_ONCE)) if (await passOn(held, options, now)) done += 1;
     return done;
@@ -104,7 +104,7 @@ async function tellPlace(file: CaseFile, outlook: Outlook, options: KeepingOptio
       const reply = line(desk.moved(outlook.place, options.wait(desk, outlook, now)));
       return { set: { toldPlace: outlook.place }, lines: [], replies: [{ reply, from: 'assistant' }] };
     },
-    now,
+    { now },
   );
   if (result.kind !== 'done') return false;
   options.told(file.channel);

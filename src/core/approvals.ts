@@ -1,3 +1,4 @@
+import type { AuditRecord } from './audit';
 import type { Effect } from './effect';
 import type { Language, Reply } from './message';
 
@@ -38,10 +39,10 @@ export interface HeldTopic {
 export interface Approvals {
   topics(): Promise<readonly HeldTopic[]>;
   /** Begins or ends waiting for an article's answers. False: it was so already. */
-  setTopic(article: string, held: boolean, officer: string, now: Date): Promise<boolean>;
+  setTopic(article: string, held: boolean, officer: string, now: Date, record?: AuditRecord): Promise<boolean>;
   waiting(most: number): Promise<readonly HeldAnswer[]>;
   find(id: string): Promise<HeldAnswer | undefined>;
   expired(now: Date, most: number): Promise<readonly HeldAnswer[]>;
   /** Settles one for good, with what goes to the person, all or nothing. False: it was settled meanwhile. */
-  settle(id: string, decision: HeldDecision, now: Date): Promise<boolean>;
+  settle(id: string, decision: HeldDecision, now: Date, record?: AuditRecord): Promise<boolean>;
 }

@@ -1,3 +1,4 @@
+import type { AuditRecord } from './audit';
 import type { CaseReason } from './effect';
 import type { Language, Reply } from './message';
 
@@ -165,6 +166,15 @@ export type CaseResult =
 /** Decides what is done to a case as it stands: pure, because it may be asked again. */
 export type CaseDecision = (file: CaseFile) => CaseChange | CaseRefusal;
 
+/** How a change is made. */
+export interface ChangeOptions {
+  readonly now: Date;
+  /** Names a request that must not be carried out twice. */
+  readonly once?: string;
+  /** Goes into the audit log with the change, and not without it. */
+  readonly record?: AuditRecord;
+}
+
 /** The queue's tabs. */
 export const CASE_TABS = ['waiting', 'mine', 'all', 'snoozed', 'closed'] as const;
 
@@ -208,9 +218,9 @@ export interface Cases {
   attachments(id: string): Promise<readonly CaseAttachment[]>;
   /**
    * Changes a case as `decide` says, while nobody else can. All or nothing: the case, its record and the messages to the person.
-   * The conversation is held before the case, as a turn holds it. `once` names a request that must not be carried out twice.
+   * The conversation is held before the case, as a turn holds it.
    */
-  change(id: string, decide: CaseDecision, now: Date, once?: string): Promise<CaseResult>;
+  change(id: string, decide: CaseDecision, options: ChangeOptions): Promise<CaseResult>;
   /** How many wait in an office, and how many of them go first. */
   waiting(office: string): Promise<{ readonly urgent: number; readonly all: number }>;
   /** The place of a waiting case, from 1; undefined when it does not wait. */

@@ -1,6 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { Approvals, HeldAnswer, HeldDecision } from '../core/approvals';
+import type { AuditRecord } from '../core/audit';
 import { conversationKey, type Reply } from '../core/message';
+import { insertAudit } from './audit';
 import { noteOnCase, openCase } from './case-effects';
 import type { Database } from './database';
 import { deskViews } from './desk-view';
@@ -16,18 +18,14 @@ export function createApprovals(database: Database): Approvals {
       const rows = await kysely.selectFrom('held_topic').selectAll().orderBy('article').execute();
       return rows.map((row) => ({ article: row.article, since: new Date(row.since), officer: row.officer_name }));
     },
-    async setTopic(article, held, officer, now) {
-      if (!held) {
-        const gone = await kysely.deleteFrom('held_topic').where('article', '=', article).executeTakeFirst();
-        return gone.numDeletedRows > 0n;
-      }
-      const added = await kysely
-        .insertInto('held_topic')
-        .values({ article, since: now.getTime(), officer_name: officer })
-        .onConflict((conflict) => conflict.column('article').doNothing())
-        .executeTakeFirst();
-      return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
-    },
+    setTopic: (article, on, officer, now, record) =>
+      kysely.transaction().execute(async (connection) => {
+        const changed = on
+          ? await addTopic(connection, article, officer, now)
+          : (await connection.deleteFrom('held_topic').where('article', '=', article).executeTakeFirst()).numDeletedRows;
+        if (changed > 0n && record) await insertAudit(connection, record);
+        return changed > 0n;
+      }),
     async waiting(most) {
       const rows = await held(kysely).where('status', '=', 'waiting').orderBy('at').limit(most).execute();
       return rows.map(heldAnswer);
@@ -40,11 +38,11 @@ export function createApprovals(database: Database): Approvals {
       const due = held(kysely).where('status', '=', 'waiting').where('expires', '<=', now.getTime());
       return (await due.orderBy('expires').limit(most).execute()).map(heldAnswer);
     },
-    async settle(id, decision, now) {
+    async settle(id, decision, now, record) {
       try {
         return await kysely
           .transaction()
-          .execute((connection) => settle(database, connection, { id, decision, now }));
+          .execute((connection) => settle(database, connection, { id, decision, now, record }));
       } catch (error) {
         if (error instanceof SettledMeanwhile) return false;
         throw error;
@@ -56,7 +54,12 @@ export function createApprovals(database: Database): Approvals {
 async function settle(
   { dialect }: Database,
   connection: Connection,
-  { id, decision, now }: { readonly id: string; readonly decision: HeldDecision; readonly now: Date },
+  { id, decision, now, record }: {
+    readonly id: string;
+    readonly decision: HeldDecision;
+    readonly now: Date;
+    readonly record: AuditRecord | undefined;
+  },
 ): Promise<boolean> {
   const before = await held(connection).where('id', '=', id).executeTakeFirst();
   if (!before || before.status !== 'waiting') return false;
@@ -72,8 +75,18 @@ async function settle(
     .where('status', '=', 'waiting')
     .executeTakeFirst();
   if (numUpdatedRows === 0n) throw new SettledMeanwhile();
+  if (record) await insertAudit(connection, record);
   if (decision.openCase && person !== null) await passOn(connection, decision.openCase, before, person, now.getTime());
   return true;
+}
+
+async function addTopic(connection: Connection, article: string, officer: string, now: Date): Promise<bigint> {
+  const added = await connection
+    .insertInto('held_topic')
+    .values({ article, since: now.getTime(), officer_name: officer })
+    .onConflict((conflict) => conflict.column('article').doNothing())
+    .executeTakeFirst();
+  return added.numInsertedOrUpdatedRows ?? 0n;
 }
 
 /** Undoes a transaction that lost to another officer's. */

@@ -1,37 +1,36 @@
 import { sql } from 'kysely';
-import type { CaseChange, CaseDecision, CaseFile, CaseResult } from '../core/cases';
+import type { CaseChange, CaseDecision, CaseFile, CaseResult, ChangeOptions } from '../core/cases';
 import { afterStaff, readConversation } from '../core/conversation';
 import type { Reply } from '../core/message';
+import { insertAudit } from './audit';
 import { addCaseLine } from './case-lines';
 import { caseFile, patchColumns, type CaseRow } from './case-rows';
 import type { Database } from './database';
 import { insertNotices } from './outgoing';
 import type { Connection } from './sequence';
 
-/** A change asked for. */
-export interface Change {
-  readonly id: string;
-  readonly decide: CaseDecision;
-  readonly now: Date;
-  readonly once: string | undefined;
-}
-
 /**
  * Changes a case in one transaction. The conversation's row is held first, as turns hold it, then the case: so all that is done to
  * one case happens one after the other, on both databases. See {@link Cases.change}.
  */
-export function changeCase(database: Database, change: Change): Promise<CaseResult> {
+export function changeCase(
+  database: Database,
+  id: string,
+  decide: CaseDecision,
+  { now, once, record }: ChangeOptions,
+): Promise<CaseResult> {
   return database.kysely.transaction().execute(async (connection) => {
-    if (change.once !== undefined && !(await firstTime(connection, change.once, change.now))) return { kind: 'again' };
-    await holdConversation(database, connection, change.id);
-    const row = await caseRow(database, connection, change.id);
+    if (once !== undefined && !(await firstTime(connection, once, now))) return { kind: 'again' };
+    await holdConversation(database, connection, id);
+    const row = await caseRow(database, connection, id);
     if (!row) return { kind: 'unknown' };
-    const file = caseFile(row, await labelsOf(connection, change.id));
-    const decided = change.decide(file);
+    const file = caseFile(row, await labelsOf(connection, id));
+    const decided = decide(file);
     if (typeof decided === 'string') return { kind: 'refused', why: decided, file };
     if (opensSecond(file, decided) && (await hasOther(connection, file)))
       return { kind: 'refused', why: 'unchanged', file };
-    return { kind: 'done', file: await carryOut(database, connection, file, decided, change.now) };
+    if (record) await insertAudit(connection, record);
+    return { kind: 'done', file: await carryOut(database, connection, file, decided, now) };
   });
 }
 

@@ -49,7 +49,7 @@ export function createCases(database: Database): Cases {
       return rows.map((row) => ({ ...row, at: new Date(row.at), bytes: row.bytes ?? undefined }));
     },
 
-    change: (id, decide, now, once) => changeCase(database, { id, decide, now, once }),
+    change: (id, decide, options) => changeCase(database, id, decide, options),
 
     async waiting(office) {
       const { all, urgent } = await waitingFiles()

@@ -4,6 +4,7 @@ import type { FailureCode } from '../core/failure';
 import type { Language } from '../core/message';
 import type { Outcome } from '../core/outcome';
 import type { CaseSchema } from './schema-cases';
+import type { StaffSchema } from './schema-staff';
 import type { KnowledgeDeskSchema } from './schema-knowledge-desk';
 import type { DailyCountTable, DataTicketTable, RetentionRunTable } from './schema-personal-data';
 
@@ -180,7 +181,7 @@ export interface KeyvTable {
 }
 
 /** All tables by name. */
-export interface Schema extends KnowledgeDeskSchema, CaseSchema {
+export interface Schema extends StaffSchema, KnowledgeDeskSchema, CaseSchema {
   conversation: ConversationTable;
   inbox: InboxTable;
   outbox: OutboxTable;

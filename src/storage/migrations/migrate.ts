@@ -3,6 +3,7 @@ import type { Dialect } from '../database';
 import { firstTables } from './0001-first-tables';
 import { wrongTries } from './0002-wrong-tries';
 import { cases } from './0004-cases';
+import { staff } from './0003-staff';
 import { knowledgeDesk } from './0006-knowledge-desk';
 import { personalData } from './0007-personal-data';
 
@@ -13,6 +14,7 @@ const STEPS: readonly {
 }[] = [
   { name: '0001-first-tables', up: firstTables },
   { name: '0002-wrong-tries', up: wrongTries },
+  { name: '0003-staff', up: staff },
   { name: '0004-cases', up: cases },
   { name: '0006-knowledge-desk', up: knowledgeDesk },
   { name: '0007-personal-data', up: personalData },
