@@ -5,6 +5,7 @@ import type { Channel } from './channels/channel';
 import { createDelivery, type ChannelBudget, type Delivery, type DeliveryReport } from './core/delivery';
 import { createLanes, type Lanes, type TurnReport } from './core/lanes';
 import type { Needs } from './core/needs';
+import type { Desk } from './core/desk';
 import { waitText } from './core/steps/outlook-text';
 import { createReminding, type Reminding } from './core/reminding';
 import type { Incoming } from './core/message';
@@ -40,7 +41,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const { now } = options;
   const stores = openStores(options.database);
   const desk = createDesk(stores);
-  const needs: Needs = { ...options.needs, desk };
+  const needs = withDesk(options.needs, desk);
   const owner = randomUUID();
   const deliveries = new Map<string, Delivery>();
   const lanes = createLanes({
@@ -61,10 +62,10 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const keeping = createKeeping({
     ...stores,
     desk,
-    texts: { vi: needs.texts.vi.desk, en: needs.texts.en.desk },
+    texts: () => ({ vi: needs().texts.vi.desk, en: needs().texts.en.desk }),
     wait: waitText,
     now,
-    newId: needs.newId,
+    newId: () => needs().newId(),
     told: (channel) => deliveries.get(channel)?.wake(),
     failed: (error) => options.turned({ turn: '', channel: '', outcome: 'storage', ms: 0, error }),
   });
@@ -101,5 +102,17 @@ export function createAssistant(options: AssistantOptions): Assistant {
       ]);
       for (const delivery of deliveries.values()) while ((await delivery.runOnce()) > 0);
     },
+  };
+}
+
+/** What a turn needs, with staff to hand over to; what answers may be replaced while the process runs. */
+function withDesk(given: () => Needs, desk: Desk): () => Needs {
+  let before: Needs | undefined;
+  let needs: Needs | undefined;
+  return () => {
+    const now = given();
+    if (needs === undefined || now !== before) needs = { ...now, desk };
+    before = now;
+    return needs;
   };
 }

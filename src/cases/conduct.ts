@@ -182,7 +182,10 @@ export function legalHold(acting: Acting, on: boolean, why: string): CaseDecisio
     if (file.status === 'erased') return 'erased';
     if (file.legalHold === on) return 'unchanged';
     if (why.trim() === '') return 'empty';
-    return { set: { legalHold: on }, lines: [event(acting, on ? 'held' : 'unheld', why.trim().slice(0, LONGEST_WORDS))] };
+    return {
+      set: { legalHold: on },
+      lines: [event(acting, on ? 'held' : 'unheld', why.trim().slice(0, LONGEST_WORDS))],
+    };
   };
 }
 

@@ -30,7 +30,8 @@ export function createDesk(options: DeskOptions): Desk {
 
   async function outlookAt(of: Office | undefined, id: string, place: number, now: Date): Promise<Outlook> {
     const common = { office: id, place };
-    if (!of || !hasHours(of)) return { ...common, hours: { kind: 'unknown' }, ...(await waitOf(undefined, id, place, now)) };
+    if (!of || !hasHours(of))
+      return { ...common, hours: { kind: 'unknown' }, ...(await waitOf(undefined, id, place, now)) };
     return {
       ...common,
       hours: hoursOf(of, now),

@@ -10,7 +10,7 @@ export interface KeepingOptions {
   readonly cases: Pick<Cases, 'due' | 'queue' | 'change'>;
   readonly approvals: Pick<Approvals, 'expired' | 'settle'>;
   readonly desk: Desk;
-  readonly texts: Readonly<Record<Language, DeskTexts>>;
+  readonly texts: () => Readonly<Record<Language, DeskTexts>>;
   /** The expected wait in words. */
   readonly wait: (desk: DeskTexts, outlook: Outlook, now: Date) => string | undefined;
   readonly now: () => Date;
@@ -66,8 +66,7 @@ function wakeOrWarn(file: CaseFile, now: Date): CaseChange | 'unchanged' {
   const event = (name: 'woken' | 'late', text: string): CaseChange['lines'] => [
     { kind: 'event', event: name, author: '', text },
   ];
-  if (file.snoozedUntil && file.snoozedUntil <= now)
-    return { set: { snoozedUntil: null }, lines: event('woken', '') };
+  if (file.snoozedUntil && file.snoozedUntil <= now) return { set: { snoozedUntil: null }, lines: event('woken', '') };
   const { replyDue, closeDue, warned } = file;
   if (closeDue && closeDue.getTime() <= warnBefore && warned !== 'close')
     return { set: { warned: 'close' }, lines: event('late', 'close') };
@@ -100,7 +99,7 @@ async function tellPlace(file: CaseFile, outlook: Outlook, options: KeepingOptio
     file.id,
     (current) => {
       if (current.status !== 'waiting' || !worthTelling(current.toldPlace, outlook.place)) return 'unchanged';
-      const desk = options.texts[current.language];
+      const desk = options.texts()[current.language];
       const reply = line(desk.moved(outlook.place, options.wait(desk, outlook, now)));
       return { set: { toldPlace: outlook.place }, lines: [], replies: [{ reply, from: 'assistant' }] };
     },
@@ -124,7 +123,7 @@ async function passOn(held: HeldAnswer, options: KeepingOptions, now: Date): Pro
     {
       status: 'expired',
       by: '',
-      replies: [{ reply: line(options.texts[held.language].heldTooLong), from: 'assistant' }],
+      replies: [{ reply: line(options.texts()[held.language].heldTooLong), from: 'assistant' }],
       openCase: {
         kind: 'open-case',
         id: options.newId(),

@@ -35,5 +35,7 @@ export function unknownPlaceholders(text: string): readonly string[] {
 
 /** A canned text with its placeholders filled in. */
 export function filled(text: string, values: Readonly<Record<Placeholder, string>>): string {
-  return text.replace(/\{([^{}]*)\}/g, (whole, name: string) => PLACEHOLDERS.reduce((found, known) => (known === name ? values[known] : found), whole));
+  return text.replace(/\{([^{}]*)\}/g, (whole, name: string) =>
+    PLACEHOLDERS.reduce((found, known) => (known === name ? values[known] : found), whole),
+  );
 }

@@ -42,7 +42,8 @@ function reasonOfPlace({ dialog, ended, topic }: Conversation): Handoff {
   const state = dialog ?? ended;
   if (state?.name === 'application-status' && Object.values(state.results).some(({ outcome }) => outcome === 'overdue'))
     return { text: 'complaint', reason: 'overdue-application' };
-  if (state?.name === 'scam-check' && LOST.has(state.answers['harm'] ?? '')) return { text: 'scam', reason: 'scam-loss' };
+  if (state?.name === 'scam-check' && LOST.has(state.answers['harm'] ?? ''))
+    return { text: 'scam', reason: 'scam-loss' };
   if (state) return { text: 'asked', reason: 'dialog-exit' };
   if (topic && (WRONG_DATA_ARTICLES.has(topic.article) || WRONG_DATA_SECTION.test(topic.section)))
     return { text: 'wrongData', reason: 'wrong-data' };

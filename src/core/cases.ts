@@ -154,7 +154,15 @@ export interface CaseChange {
 }
 
 /** Why something was not done to a case. */
-export type CaseRefusal = 'taken' | 'not-yours' | 'closed' | 'not-closed' | 'erased' | 'empty' | 'unchanged' | 'forbidden';
+export type CaseRefusal =
+  | 'taken'
+  | 'not-yours'
+  | 'closed'
+  | 'not-closed'
+  | 'erased'
+  | 'empty'
+  | 'unchanged'
+  | 'forbidden';
 
 /** What became of trying to change a case. `again`: the same request had been carried out before. */
 export type CaseResult =

@@ -77,7 +77,10 @@ export function tetUnknown(office: Office, at: Date): boolean {
   const day = localDay(at);
   const year = day.slice(0, 4);
   const season = day.slice(5) >= TET_SEASON.from && day.slice(5) <= TET_SEASON.to;
-  return season && !office.closures.some(({ kind, from, to }) => kind === 'tet' && (from.startsWith(year) || to.startsWith(year)));
+  return (
+    season &&
+    !office.closures.some(({ kind, from, to }) => kind === 'tet' && (from.startsWith(year) || to.startsWith(year)))
+  );
 }
 
 /** The local day (ISO) of a moment in Asia/Ho_Chi_Minh. */

@@ -9,7 +9,10 @@ const block = z.object({ from: time, to: time }).refine(({ from, to }) => from <
 const blocks = z
   .array(block)
   .max(6)
-  .refine((all) => all.every((one, at) => at === 0 || (all[at - 1]?.to ?? '') <= one.from), 'overlap or are out of order');
+  .refine(
+    (all) => all.every((one, at) => at === 0 || (all[at - 1]?.to ?? '') <= one.from),
+    'overlap or are out of order',
+  );
 
 const closure = z
   .object({

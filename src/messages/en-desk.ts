@@ -25,7 +25,8 @@ export const enDesk: DeskTexts = {
     if (today) return `${time} today`;
     return `${time} ${tomorrow ? 'tomorrow, ' : 'on '}${WEEKDAYS[weekday] ?? ''} (${day} ${MONTHS[month - 1] ?? ''})`;
   },
-  minutes: (minutes) => (minutes < 60 ? `in about ${minutes} minutes` : `in about ${Math.ceil(minutes / 30) / 2} hours`),
+  minutes: (minutes) =>
+    minutes < 60 ? `in about ${minutes} minutes` : `in about ${Math.ceil(minutes / 30) / 2} hours`,
   around: (moment) => `around ${moment}`,
   place: (place, wait) =>
     `You are **number ${place}** in the queue${wait === undefined ? '' : `, expected ${wait}`}. You need not watch the screen: an officer will write to you here.`,

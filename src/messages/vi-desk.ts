@@ -56,5 +56,6 @@ export const viDesk: DeskTexts = {
   approvedChanged: 'Cán bộ trả lời câu hỏi lúc nãy của anh/chị:',
   rejected: (reason) =>
     `Câu hỏi lúc nãy: cán bộ xem rồi và chưa xác nhận được câu trả lời${reason === '' ? '' : ` (${reason})`}. Anh/chị bấm “Gặp cán bộ” để được giúp trực tiếp.`,
-  heldTooLong: 'Cán bộ chưa kịp xem câu hỏi lúc nãy của anh/chị, nên tôi đã đưa vào hàng chờ để cán bộ trả lời trực tiếp.',
+  heldTooLong:
+    'Cán bộ chưa kịp xem câu hỏi lúc nãy của anh/chị, nên tôi đã đưa vào hàng chờ để cán bộ trả lời trực tiếp.',
 };

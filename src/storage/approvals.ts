@@ -22,7 +22,8 @@ export function createApprovals(database: Database): Approvals {
       kysely.transaction().execute(async (connection) => {
         const changed = on
           ? await addTopic(connection, article, officer, now)
-          : (await connection.deleteFrom('held_topic').where('article', '=', article).executeTakeFirst()).numDeletedRows;
+          : (await connection.deleteFrom('held_topic').where('article', '=', article).executeTakeFirst())
+              .numDeletedRows;
         if (changed > 0n && record) await insertAudit(connection, record);
         return changed > 0n;
       }),
@@ -54,7 +55,12 @@ export function createApprovals(database: Database): Approvals {
 async function settle(
   { dialect }: Database,
   connection: Connection,
-  { id, decision, now, record }: {
+  {
+    id,
+    decision,
+    now,
+    record,
+  }: {
     readonly id: string;
     readonly decision: HeldDecision;
     readonly now: Date;
@@ -65,8 +71,7 @@ async function settle(
   if (!before || before.status !== 'waiting') return false;
   const { channel, person } = before;
   // The conversation is held before anything of it, as turns do.
-  const notices =
-    person === null ? [] : decision.replies.map(({ reply, from }) => ({ channel, person, reply, from }));
+  const notices = person === null ? [] : decision.replies.map(({ reply, from }) => ({ channel, person, reply, from }));
   await insertNotices(connection, dialect, notices, now);
   const { numUpdatedRows } = await connection
     .updateTable('held_answer')

@@ -5,7 +5,12 @@ import type { Database } from './database';
 export function createCannedReplies({ kysely }: Database): CannedReplies {
   return {
     async all() {
-      const rows = await kysely.selectFrom('canned_reply').selectAll().orderBy('uses', 'desc').orderBy('title').execute();
+      const rows = await kysely
+        .selectFrom('canned_reply')
+        .selectAll()
+        .orderBy('uses', 'desc')
+        .orderBy('title')
+        .execute();
       return rows.map(({ id, title, vi, en, uses, updated_by: updatedBy, updated_at: at }) => {
         return { id, title, text: { vi, en }, uses, updatedBy, updatedAt: new Date(at) };
       });

@@ -146,11 +146,7 @@ async function disturb(
     .execute();
 }
 
-async function freshState(
-  connection: Connection,
-  key: string,
-  offered: Reply['choices'],
-): Promise<string | undefined> {
+async function freshState(connection: Connection, key: string, offered: Reply['choices']): Promise<string | undefined> {
   const row = await connection.selectFrom('conversation').select('state').where('key', '=', key).executeTakeFirst();
   if (!row || row.state === null) return undefined;
   const { conversation } = readConversation(JSON.parse(row.state) as unknown);

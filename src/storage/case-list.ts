@@ -11,7 +11,10 @@ type Where = ExpressionBuilder<Schema, 'case_file'>;
 /** Cases of a tab that fit the filters: waiting ones in the order of the queue, the others by the last word. */
 export async function listCases({ kysely }: Database, query: CaseQuery): Promise<readonly CaseFile[]> {
   const { reason, label, language, office, words, most, skip = 0 } = query;
-  let found = kysely.selectFrom('case_file').selectAll().where((where) => ofTab(where, query.tab, query.officer));
+  let found = kysely
+    .selectFrom('case_file')
+    .selectAll()
+    .where((where) => ofTab(where, query.tab, query.officer));
   if (reason !== undefined) found = found.where('reason', '=', reason);
   if (language !== undefined) found = found.where('language', '=', language);
   if (office !== undefined) found = found.where('office', '=', office);
@@ -28,17 +31,14 @@ export async function listCases({ kysely }: Database, query: CaseQuery): Promise
 }
 
 /** How many cases each tab has. */
-export async function countCases(
-  { kysely }: Database,
-  officer: string,
-): Promise<Readonly<Record<CaseTab, number>>> {
+export async function countCases({ kysely }: Database, officer: string): Promise<Readonly<Record<CaseTab, number>>> {
   const count = async (tab: CaseTab): Promise<number> => {
     const { n } = await kysely
       .selectFrom('case_file')
       .select((select) => select.fn.countAll<number>().as('n'))
       .where((where) => ofTab(where, tab, officer))
       .executeTakeFirstOrThrow();
-    return Number(n);
+    return n;
   };
   const [waiting, mine, all, snoozed, closed] = await Promise.all([
     count('waiting'),
@@ -99,4 +99,3 @@ function searched(words: string | undefined): readonly string[] {
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
 }
-

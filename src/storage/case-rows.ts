@@ -64,11 +64,13 @@ export function patchColumns(set: CasePatch): Partial<CaseRow> {
     columns['assignee_id'] = set.assignee?.id ?? null;
     columns['assignee_name'] = set.assignee?.name ?? null;
   }
-  return columns as Partial<CaseRow>;
+  return columns;
 }
 
 /** A line of a case's record as core knows it. */
-export function caseLine(row: Pick<Selectable<CaseNoteTable>, 'id' | 'at' | 'author' | 'text' | 'kind' | 'event'>): CaseLine {
+export function caseLine(
+  row: Pick<Selectable<CaseNoteTable>, 'id' | 'at' | 'author' | 'text' | 'kind' | 'event'>,
+): CaseLine {
   const { id, at, author, text, kind, event } = row;
   return { id, at: new Date(at), author, text, kind, ...(event === null ? {} : { event }) };
 }

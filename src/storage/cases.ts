@@ -59,7 +59,7 @@ export function createCases(database: Database): Cases {
         ])
         .where('office', '=', office)
         .executeTakeFirstOrThrow();
-      return { all: Number(all), urgent: Number(urgent) };
+      return { all, urgent };
     },
 
     async place(id) {
@@ -81,7 +81,7 @@ export function createCases(database: Database): Cases {
         .where('mine.id', '=', id)
         .where('mine.status', '=', 'waiting')
         .executeTakeFirst();
-      return row && Number(row.n ?? 0) + 1;
+      return row && (row.n ?? 0) + 1;
     },
 
     async pace(office, since) {
@@ -119,12 +119,10 @@ export function createCases(database: Database): Cases {
         .where('seen_at', '>', at - LOOK_MS)
         .orderBy('officer_name')
         .execute();
-      return rows.map(
-        (row): CasePresence => ({
-          officer: { id: row.officer_id, name: row.officer_name },
-          typing: row.typed_at > at - TYPE_MS,
-        }),
-      );
+      return rows.map((row): CasePresence => ({
+        officer: { id: row.officer_id, name: row.officer_name },
+        typing: row.typed_at > at - TYPE_MS,
+      }));
     },
 
     async queue(most) {

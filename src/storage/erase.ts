@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Connection } from './sequence';
 
 /**
@@ -13,23 +14,35 @@ export async function erasePerson(connection: Connection, key: string, currentSe
   await connection.deleteFrom('watch').where('conversation_key', '=', key).execute();
   await connection.deleteFrom('subscription').where('conversation_key', '=', key).execute();
   await eraseCases(connection, key);
+  await eraseHeldAnswers(connection, key);
 }
 
 async function eraseCases(connection: Connection, key: string): Promise<void> {
   const erased = await connection
     .updateTable('case_file')
-    .set({ conversation_key: null, person: null, status: 'erased' })
+    .set({
+      conversation_key: null,
+      person: null,
+      status: 'erased',
+      context: '{}',
+      search: '',
+      closed_at: sql`coalesce(closed_at, last_person_at)`,
+    })
     .where('conversation_key', '=', key)
     .where('legal_hold', '=', 0)
     .returning('id')
     .execute();
-  if (erased.length === 0) return;
+  const ids = erased.map((row) => row.id);
+  if (ids.length === 0) return;
+  for (const table of ['case_note', 'case_attachment', 'case_label', 'case_look'] as const)
+    await connection.deleteFrom(table).where('case_id', 'in', ids).execute();
+}
+
+/** An answer that waits for approval is not sent any more; which article it was about stays as a count. */
+async function eraseHeldAnswers(connection: Connection, key: string): Promise<void> {
   await connection
-    .deleteFrom('case_note')
-    .where(
-      'case_id',
-      'in',
-      erased.map((row) => row.id),
-    )
+    .updateTable('held_answer')
+    .set({ conversation_key: null, person: null, question: '', replies: '[]', status: 'erased' })
+    .where('conversation_key', '=', key)
     .execute();
 }

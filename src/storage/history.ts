@@ -36,7 +36,14 @@ export function createHistory({ kysely }: Database): History {
       .execute();
     return rows.map((row) => {
       const reply = JSON.parse(row.reply) as Reply;
-      return { seq: row.seq, at: isoTime(row.created_at), from: row.sender, text: reply.text, reply, ...(failed ? { delivery: row.status } : {}) };
+      return {
+        seq: row.seq,
+        at: isoTime(row.created_at),
+        from: row.sender,
+        text: reply.text,
+        reply,
+        ...(failed ? { delivery: row.status } : {}),
+      };
     });
   }
 

@@ -50,15 +50,17 @@ export async function sweep(
     question: await repeat(() => changed(database, forgetQuestions(old))),
     feedback: await remove('feedback', 'id', sql`at < ${old}`),
     case: await remove('case_file', 'id', sql`coalesce(closed_at, opened_at) < ${oldCase} and legal_hold = 0`),
+    held: await remove('held_answer', 'id', sql`decided_at < ${old}`),
+    once: await remove('case_once', 'name', sql`at < ${old}`),
     keyv: await repeat(() => deleteExpired(database, now, SLICE)),
     budget: await remove('budget', 'key', sql`next_at < ${yesterday} and not_before < ${yesterday}`),
   };
   return {
     messages: removed.inbox + removed.outbox + removed.reminder,
     conversations: removed.conversation,
-    questions: removed.question + removed.feedback,
+    questions: removed.question + removed.feedback + removed.held,
     cases: removed.case,
-    expired: removed.keyv + removed.budget,
+    expired: removed.keyv + removed.budget + removed.once,
   };
 }
 

@@ -19,7 +19,12 @@ export interface Person {
 
 /** Makes a person who has never written. */
 export function person(
-  options: { readonly desk?: DeskView; readonly now?: Date; readonly hint?: Language; readonly before?: Partial<Conversation> } = {},
+  options: {
+    readonly desk?: DeskView;
+    readonly now?: Date;
+    readonly hint?: Language;
+    readonly before?: Partial<Conversation>;
+  } = {},
 ): Person {
   let stored = JSON.stringify({ ...newConversation(), ...options.before });
   let count = 0;

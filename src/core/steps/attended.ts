@@ -69,7 +69,9 @@ function wordsOf({ incoming: { content }, said, conversation }: Turn): string {
   }
 }
 
-function fileOf(content: Content): { readonly file: string; readonly media: string; readonly bytes?: number } | undefined {
+function fileOf(
+  content: Content,
+): { readonly file: string; readonly media: string; readonly bytes?: number } | undefined {
   if (content.kind === 'voice')
     return { file: content.file, media: 'voice', ...(content.bytes === undefined ? {} : { bytes: content.bytes }) };
   if (content.kind !== 'media' || content.file === undefined) return undefined;

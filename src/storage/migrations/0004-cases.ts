@@ -37,11 +37,7 @@ const CASE_COLUMNS: readonly string[] = [
   `search text not null default ''`,
 ];
 
-const NOTE_COLUMNS: readonly string[] = [
-  `kind text not null default 'person'`,
-  'event text',
-  'officer_id text',
-];
+const NOTE_COLUMNS: readonly string[] = [`kind text not null default 'person'`, 'event text', 'officer_id text'];
 
 function tables(id: string): readonly string[] {
   const ofCase = 'case_id text not null references case_file (id) on delete cascade';
