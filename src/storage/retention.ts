@@ -82,7 +82,7 @@ function forgotten(before: number): RawBuilder<unknown> {
       sql`select conversation_key from outbox where conversation_key = conversation.key and done_at is null`,
       sql`select conversation_key from reminder where conversation_key = conversation.key and status = 'waiting'`,
       sql`select conversation_key from watch where conversation_key = conversation.key`,
-      sql`select conversation_key from subscription where conversation_key = conversation.key`,
+      sql`select conversation_key from subscriber where conversation_key = conversation.key`,
     ],
     sql` union all `,
   );

@@ -3,6 +3,7 @@ import type { CaseReason } from '../core/effect';
 import type { FailureCode } from '../core/failure';
 import type { Language } from '../core/message';
 import type { Outcome } from '../core/outcome';
+import type { AnnouncementSchema } from './schema-announcements';
 
 /*
  * The tables as both databases have them. Moments are integer milliseconds since 1970 (UTC); JSON is text (PostgreSQL's jsonb
@@ -181,15 +182,6 @@ export interface WrongTryTable {
   until: number;
 }
 
-/** Who wants which announcements. `id` orders a mass sending. */
-export interface SubscriptionTable {
-  id: Generated<number>;
-  conversation_key: string;
-  topic: string;
-  area: string;
-  since: number;
-}
-
 /** Sessions, caches and counters that may be lost. */
 export interface KeyvTable {
   key: string;
@@ -198,7 +190,7 @@ export interface KeyvTable {
 }
 
 /** All tables by name. */
-export interface Schema {
+export interface Schema extends AnnouncementSchema {
   conversation: ConversationTable;
   inbox: InboxTable;
   outbox: OutboxTable;
@@ -214,6 +206,5 @@ export interface Schema {
   reminder: ReminderTable;
   watch: WatchTable;
   wrong_try: WrongTryTable;
-  subscription: SubscriptionTable;
   keyv: KeyvTable;
 }
