@@ -32,6 +32,8 @@ export interface Reply {
   readonly sources: readonly Source[];
   /** A picture or document shown with the text. */
   readonly attachment?: Attachment;
+  /** What one may think of the answer, as small buttons where a channel has room; never numbered among the choices. */
+  readonly rating?: readonly Choice[];
 }
 
 /** Kinds of things a person can send that carry no text to be understood. */

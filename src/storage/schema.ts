@@ -1,9 +1,12 @@
 import type { Generated } from 'kysely';
+import type { Concern } from '../core/concern';
 import type { CaseReason } from '../core/effect';
 import type { FailureCode } from '../core/failure';
 import type { Language } from '../core/message';
 import type { Outcome } from '../core/outcome';
 import type { AnnouncementSchema } from './schema-announcements';
+import type { KnowledgeDeskSchema } from './schema-knowledge-desk';
+import type { DailyCountTable, DataTicketTable, RetentionRunTable } from './schema-personal-data';
 
 /*
  * The tables as both databases have them. Moments are integer milliseconds since 1970 (UTC); JSON is text (PostgreSQL's jsonb
@@ -99,6 +102,10 @@ export interface TurnTable {
   options: string;
   ms: number;
   question: string | null;
+  /** Why the knowledge desk should see it. */
+  concern: Concern | null;
+  /** The group of like questions it was put into. */
+  desk_group: string | null;
 }
 
 /** Conversations handed to staff. An erased person's case stays as a count, without key and person. */
@@ -190,7 +197,7 @@ export interface KeyvTable {
 }
 
 /** All tables by name. */
-export interface Schema extends AnnouncementSchema {
+export interface Schema extends AnnouncementSchema, KnowledgeDeskSchema {
   conversation: ConversationTable;
   inbox: InboxTable;
   outbox: OutboxTable;
@@ -207,4 +214,7 @@ export interface Schema extends AnnouncementSchema {
   watch: WatchTable;
   wrong_try: WrongTryTable;
   keyv: KeyvTable;
+  daily_count: DailyCountTable;
+  data_ticket: DataTicketTable;
+  retention_run: RetentionRunTable;
 }

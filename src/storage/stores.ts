@@ -1,5 +1,7 @@
+import type { Figures } from '../core/figures';
 import type { Budgets, History, Inbox, Notices, Outbox, Reminders } from '../core/stores';
 import { createBudgets } from './budgets';
+import { createFigures } from './daily-counts';
 import type { Database } from './database';
 import { createHistory } from './history';
 import { createInbox } from './inbox';
@@ -15,6 +17,7 @@ export interface Stores {
   readonly history: History;
   readonly notices: Notices;
   readonly reminders: Reminders;
+  readonly figures: Figures;
 }
 
 /** Makes core's stores on an open database; several processes may share it. */
@@ -26,5 +29,6 @@ export function openStores(database: Database): Stores {
     history: createHistory(database),
     notices: createNotices(database),
     reminders: createReminders(database),
+    figures: createFigures(database),
   };
 }

@@ -3,6 +3,8 @@ import type { Dialect } from '../database';
 import { firstTables } from './0001-first-tables';
 import { wrongTries } from './0002-wrong-tries';
 import { announcements } from './0005-announcements';
+import { knowledgeDesk } from './0006-knowledge-desk';
+import { personalData } from './0007-personal-data';
 
 /** Steps in order, the same for both databases. A step that was released is never changed: a new one is added at the end. */
 const STEPS: readonly {
@@ -12,6 +14,8 @@ const STEPS: readonly {
   { name: '0001-first-tables', up: firstTables },
   { name: '0002-wrong-tries', up: wrongTries },
   { name: '0005-announcements', up: announcements },
+  { name: '0006-knowledge-desk', up: knowledgeDesk },
+  { name: '0007-personal-data', up: personalData },
 ];
 
 /** Any number that no other program uses on the same PostgreSQL database. */
