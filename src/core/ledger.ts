@@ -51,8 +51,10 @@ export interface LedgerClaim {
  * before it is sent; one found marked after its lease ran out is `unknown` and never sent again by itself.
  */
 export interface Ledger {
-  /** Begins what is approved and due, ends what has expired. */
+  /** Ends what has expired. */
   turn(now: Date): Promise<void>;
+  /** Approved ones whose time has come. */
+  due(now: Date): Promise<readonly number[]>;
   /** What is being sent now, the oldest first. */
   running(now: Date): Promise<readonly Running[]>;
   /**
