@@ -183,9 +183,16 @@ export interface AnnouncementDesk {
   versions(id: number): Promise<readonly AnnouncementVersion[]>;
   recipients(
     id: number,
-    query: { readonly state?: RecipientState; readonly after?: number; readonly most: number; readonly person?: string },
+    query: {
+      readonly state?: RecipientState;
+      readonly after?: number;
+      readonly most: number;
+      readonly person?: string;
+    },
   ): Promise<readonly RecipientRow[]>;
-  reasons(id: number): Promise<readonly { readonly state: RecipientState; readonly reason: string; readonly n: number }[]>;
+  reasons(
+    id: number,
+  ): Promise<readonly { readonly state: RecipientState; readonly reason: string; readonly n: number }[]>;
   /** Counted in slices: seconds for millions, without holding anybody up. */
   countAudience(content: AnnouncementContent, urgent: boolean, now: Date): Promise<AudienceCount>;
   /** Subscribers by area, topic, language, channel, activation; and consents given and withdrawn by day. */

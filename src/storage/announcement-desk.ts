@@ -118,8 +118,13 @@ export function createAnnouncementDesk(database: Database): AnnouncementDesk {
       kysely.transaction().execute(async (connection) => {
         const set = { ...NOT_APPROVED, urgent: urgent ? 1 : 0, version: version + 1, last_editor: by };
         const changed = await change(connection, { id, states: EDITABLE, version }, set, now);
-        const row = await connection.selectFrom('announcement').select('content').where('id', '=', id).executeTakeFirst();
-        if (changed === 'done' && row) await keepVersion(connection, id, version + 1, readContent(row.content), by, now);
+        const row = await connection
+          .selectFrom('announcement')
+          .select('content')
+          .where('id', '=', id)
+          .executeTakeFirst();
+        if (changed === 'done' && row)
+          await keepVersion(connection, id, version + 1, readContent(row.content), by, now);
         return changed;
       }),
 
@@ -224,7 +229,11 @@ export function createAnnouncementDesk(database: Database): AnnouncementDesk {
     reasons: (id) =>
       kysely
         .selectFrom('recipient')
-        .select((select) => ['status as state', sql<string>`coalesce(failure, '')`.as('reason'), select.fn.countAll<number>().as('n')])
+        .select((select) => [
+          'status as state',
+          sql<string>`coalesce(failure, '')`.as('reason'),
+          select.fn.countAll<number>().as('n'),
+        ])
         .where('announcement', '=', id)
         .where('status', 'in', sql<'failed'>`('failed', 'blocked', 'skipped', 'unknown')`)
         .groupBy(['status', 'failure'])

@@ -26,11 +26,7 @@ class NotNow extends Error {}
 const HELD_MS = 200;
 
 /** See {@link Ledger.claim}. */
-export async function claimRecipients(
-  database: Database,
-  claim: LedgerClaim,
-  now: Date,
-): ReturnType<Ledger['claim']> {
+export async function claimRecipients(database: Database, claim: LedgerClaim, now: Date): ReturnType<Ledger['claim']> {
   try {
     return await database.kysely.transaction().execute((connection) => claimIn(database, connection, claim, now));
   } catch (error) {
@@ -59,7 +55,12 @@ async function claimIn(
   const ready = later.flatMap(({ row, at }) => (at <= now ? [row] : []));
   await end(connection, claim.announcement, left, 'skipped', 'left', now);
   await end(connection, claim.announcement, gone, 'blocked', 'blocked', now);
-  await postpone(database, connection, claim.announcement, later.filter(({ at }) => at > now));
+  await postpone(
+    database,
+    connection,
+    claim.announcement,
+    later.filter(({ at }) => at > now),
+  );
   await markSending(database, connection, claim, ready, now);
   await stillSending(connection, claim.announcement, ready.length);
   const moved = ready.length + left.length + gone.length;
@@ -133,7 +134,11 @@ async function end(
     .updateTable('recipient')
     .set({ status, failure, done_at: now.getTime(), ...(status === 'skipped' ? { conversation_key: '' } : {}) })
     .where('announcement', '=', announcement)
-    .where('subscriber', 'in', rows.map((row) => row.subscriber))
+    .where(
+      'subscriber',
+      'in',
+      rows.map((row) => row.subscriber),
+    )
     .execute();
 }
 

@@ -83,7 +83,14 @@ async function settleFrom(
   if (endings.length === 0) return new Set();
   const list = jsonList(
     dialect,
-    { subscriber: 'bigint', status: 'text', platform_id: 'text', failure: 'text', not_before: 'bigint', done_at: 'bigint' },
+    {
+      subscriber: 'bigint',
+      status: 'text',
+      platform_id: 'text',
+      failure: 'text',
+      not_before: 'bigint',
+      done_at: 'bigint',
+    },
     endings.map((ending) => ({
       subscriber: ending.recipient,
       status: ending.status,

@@ -18,12 +18,25 @@ export async function listRecipients(
   const channels = person === undefined ? [] : await channelsOf(kysely, id);
   const rows = await kysely
     .selectFrom('recipient')
-    .select(['subscriber', 'conversation_key', 'channel', 'area', 'language', 'status', 'failure', 'done_at', 'not_before'])
+    .select([
+      'subscriber',
+      'conversation_key',
+      'channel',
+      'area',
+      'language',
+      'status',
+      'failure',
+      'done_at',
+      'not_before',
+    ])
     .where('announcement', '=', id)
     .where('subscriber', '>', after)
     .$if(state !== undefined, (rows) => rows.where('status', '=', sql.lit(state ?? 'sent')))
     .$if(person !== undefined, (rows) =>
-      rows.where('conversation_key', 'in', ['', ...channels.map((channel) => conversationKey({ channel, person: person ?? '' }))]),
+      rows.where('conversation_key', 'in', [
+        '',
+        ...channels.map((channel) => conversationKey({ channel, person: person ?? '' })),
+      ]),
     )
     .orderBy('subscriber')
     .limit(most)
@@ -124,7 +137,9 @@ async function moveTo(
         .select('subscriber')
         .where('announcement', '=', id)
         .where('status', '=', sql.lit(from))
-        .$if(only !== 'all', (rows) => rows.where('subscriber', 'in', only === 'all' ? [] : [-1, ...only.slice(0, SLICE)]))
+        .$if(only !== 'all', (rows) =>
+          rows.where('subscriber', 'in', only === 'all' ? [] : [-1, ...only.slice(0, SLICE)]),
+        )
         .orderBy('subscriber')
         .limit(SLICE),
     )

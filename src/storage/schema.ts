@@ -5,6 +5,7 @@ import type { FailureCode } from '../core/failure';
 import type { Language } from '../core/message';
 import type { Outcome } from '../core/outcome';
 import type { AnnouncementSchema } from './schema-announcements';
+import type { StaffSchema } from './schema-staff';
 import type { KnowledgeDeskSchema } from './schema-knowledge-desk';
 import type { DailyCountTable, DataTicketTable, RetentionRunTable } from './schema-personal-data';
 
@@ -197,7 +198,7 @@ export interface KeyvTable {
 }
 
 /** All tables by name. */
-export interface Schema extends AnnouncementSchema, KnowledgeDeskSchema {
+export interface Schema extends StaffSchema, AnnouncementSchema, KnowledgeDeskSchema {
   conversation: ConversationTable;
   inbox: InboxTable;
   outbox: OutboxTable;

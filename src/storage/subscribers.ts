@@ -71,7 +71,8 @@ export function createSubscriptions({ kysely }: Database): Subscriptions {
       return rows.toReversed().map((row) => {
         const frozen = frozenSchema.parse(JSON.parse(row.frozen ?? ''));
         const addressed = readList(row.areas);
-        const area = areas.length === 1 || addressed.includes(EVERY) ? areas : areas.filter((id) => addressed.includes(id));
+        const area =
+          areas.length === 1 || addressed.includes(EVERY) ? areas : areas.filter((id) => addressed.includes(id));
         return announcementReply(frozen, language, area.length === 1 ? (area[0] ?? '') : '');
       });
     },
