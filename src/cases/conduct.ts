@@ -1,10 +1,11 @@
-import type { CaseChange, CaseDecision, CaseFile, CasePatch, CaseRefusal, NewCaseLine, Officer } from '../core/cases';
+import type { CaseChange, CaseDecision, CaseFile, CaseRefusal, NewCaseLine, Officer } from '../core/cases';
 import { choiceId } from '../core/choice-id';
 import type { DeskTexts } from '../core/desk-texts';
 import type { Reply } from '../core/message';
 import type { Office } from '../core/office';
-import { hasHours, openTimeBetween } from '../core/office-hours';
+import { hasHours } from '../core/office-hours';
 import { promises } from './desk';
+import { closingCounts, firstReplyCounts, openTime } from './case-counts';
 
 /** Who acts, when, and with what words people are told. */
 export interface Acting {
@@ -32,7 +33,7 @@ export function claim(acting: Acting, over = false): CaseDecision {
         status: 'attended',
         assignee: officer,
         snoozedUntil: null,
-        ...(file.claimedAt ? {} : { claimedAt: acting.now, waitedMs: waited(file, acting) }),
+        ...(file.claimedAt ? {} : { claimedAt: acting.now, waitedMs: openTime(file, acting) }),
       },
       lines: [event(acting, 'claimed', file.assignee?.name ?? '')],
       replies: [fromAssistant(acting.texts(file).joined(officer.name))],
@@ -53,6 +54,7 @@ export function reply(acting: Acting, words: string, corrected = false): CaseDec
       set: { lastStaffAt: now, snoozedUntil: null, ...(file.firstReplyAt ? {} : { firstReplyAt: now }) },
       lines: [{ kind: 'reply', author: officer.name, officer: officer.id, text }],
       replies: [{ reply: { text: `${mark}\n${text}`, choices: [], sources: [] }, from: 'staff' }],
+      counts: file.firstReplyAt ? [] : firstReplyCounts(file, acting),
     };
   });
 }
@@ -86,7 +88,7 @@ export function transfer(acting: Acting, to: Officer): CaseDecision {
         status: 'attended',
         assignee: to,
         snoozedUntil: null,
-        ...(file.claimedAt ? {} : { claimedAt: acting.now, waitedMs: waited(file, acting) }),
+        ...(file.claimedAt ? {} : { claimedAt: acting.now, waitedMs: openTime(file, acting) }),
       },
       lines: [event(acting, 'transferred', to.name)],
       replies: [fromAssistant(acting.texts(file).transferred(to.name))],
@@ -152,6 +154,7 @@ export function close(acting: Acting): CaseDecision {
     lines: [event(acting, 'closed', '')],
     replies: [{ reply: closingReply(acting.texts(file), file), from: 'assistant' }],
     conversation: 'return',
+    counts: closingCounts(file, acting),
   }));
 }
 
@@ -227,11 +230,4 @@ function event({ officer }: Acting, name: NonNullable<NewCaseLine['event']>, tex
 
 function fromAssistant(text: string): NonNullable<CaseChange['replies']>[number] {
   return { reply: { text, choices: [], sources: [] }, from: 'assistant' };
-}
-
-/** Open time that the person waited; all time where the office has no hours. */
-function waited(file: CaseFile, { now, office }: Acting): NonNullable<CasePatch['waitedMs']> {
-  const of = office(file);
-  if (of && hasHours(of)) return openTimeBetween(of, file.openedAt, now);
-  return Math.max(0, now.getTime() - file.openedAt.getTime());
 }

@@ -1,5 +1,6 @@
 import type { AuditRecord } from './audit';
 import type { CaseReason } from './effect';
+import type { Count } from './figures';
 import type { Language, Reply } from './message';
 
 /** Where a case stands: nobody has it yet · an officer has it · over · its person was erased and only the count is left. */
@@ -151,6 +152,8 @@ export interface CaseChange {
    * the conversation goes back to the assistant with a fresh context (see `afterStaff`).
    */
   readonly conversation?: 'attention' | 'return';
+  /** Added to the day's counts. */
+  readonly counts?: readonly Count[];
 }
 
 /** Why something was not done to a case. */

@@ -1,5 +1,6 @@
 import type { CallbackWish, CaseContext } from './cases';
 import type { Language, Reply } from './message';
+import type { Subscription } from './subscribing';
 
 /** Why a conversation goes to staff. Decided by code, never by a string from a model. */
 export const CASE_REASONS = [
@@ -69,7 +70,12 @@ export type Effect =
       readonly office: string;
     }
   | { readonly kind: 'erase-person' }
-  | { readonly kind: 'unsubscribe-all' }
+  /** Begins or changes what the person gets; `words` are what they agreed to. */
+  | { readonly kind: 'subscribe'; readonly subscription: Subscription; readonly words: string }
+  /** Ends all announcements; `words`: how the person said so, or why else. */
+  | { readonly kind: 'unsubscribe-all'; readonly words?: string }
+  /** A decision about another use of the person's data, with the words that were shown. */
+  | { readonly kind: 'consent'; readonly purpose: string; readonly given: boolean; readonly words: string }
   | { readonly kind: 'rate-answer'; readonly article: string; readonly good: boolean }
   | { readonly kind: 'feedback'; readonly text: string }
   | {

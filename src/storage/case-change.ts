@@ -4,6 +4,7 @@ import { afterStaff, readConversation } from '../core/conversation';
 import type { Reply } from '../core/message';
 import { insertAudit } from './audit';
 import { addCaseLine } from './case-lines';
+import { addDailyCounts } from './daily-counts';
 import { caseFile, patchColumns, type CaseRow } from './case-rows';
 import type { Database } from './database';
 import { insertNotices } from './outgoing';
@@ -38,7 +39,7 @@ async function carryOut(
   { dialect }: Database,
   connection: Connection,
   file: CaseFile,
-  { set, lines, replies = [], conversation }: CaseChange,
+  { set, lines, replies = [], conversation, counts = [] }: CaseChange,
   now: Date,
 ): Promise<CaseFile> {
   const columns = patchColumns(set);
@@ -58,6 +59,7 @@ async function carryOut(
       replies.map(({ reply, from }) => ({ channel, person, reply, from })),
       now,
     );
+  await addDailyCounts(connection, [{ now, counts }]);
   const { assignee, ...rest } = set;
   return {
     ...file,

@@ -157,20 +157,6 @@ export interface CaseTopicTable {
   updated_at: number;
 }
 
-/** Officers' Telegram accounts. */
-export interface StaffTelegramTable {
-  officer_id: string;
-  telegram_user: number;
-  at: number;
-}
-
-/** One-time codes to link a Telegram account, hashed. */
-export interface StaffTelegramCodeTable {
-  code_hash: string;
-  officer_id: string;
-  expires: number;
-}
-
 /** The tables of cases by name. */
 export interface CaseSchema {
   case_file: CaseFileTable;
@@ -185,6 +171,4 @@ export interface CaseSchema {
   held_answer: HeldAnswerTable;
   office: OfficeTable;
   case_topic: CaseTopicTable;
-  staff_telegram: StaffTelegramTable;
-  staff_telegram_code: StaffTelegramCodeTable;
 }

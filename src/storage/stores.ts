@@ -3,9 +3,15 @@ import type { CannedReplies } from '../core/canned-replies';
 import type { Cases } from '../core/cases';
 import type { Figures } from '../core/figures';
 import type { Offices } from '../core/office';
-import type { CaseTopics, StaffAccounts } from '../core/staff-group';
+import type { CaseTopics } from '../core/staff-group';
 import type { Budgets, History, Inbox, Notices, Outbox, Reminders } from '../core/stores';
 import { createApprovals } from './approvals';
+import type { AnnouncementDesk } from '../core/announcing';
+import type { Files } from '../core/attachment';
+import type { Ledger } from '../core/ledger';
+import type { StaffChats } from '../core/staff-chats';
+import type { Subscriptions } from '../core/subscribing';
+import { createAnnouncementDesk } from './announcement-desk';
 import { createBudgets } from './budgets';
 import { createCannedReplies } from './canned-replies';
 import { createCaseTopics } from './case-topics';
@@ -14,11 +20,14 @@ import { createFigures } from './daily-counts';
 import type { Database } from './database';
 import { createHistory } from './history';
 import { createInbox } from './inbox';
+import { createLedger } from './ledger';
 import { createNotices } from './notices';
 import { createOffices } from './offices';
 import { createOutbox } from './outbox';
 import { createReminders } from './reminders';
-import { createStaffAccounts } from './staff-accounts';
+import { createStaffChats } from './staff-chats';
+import { createFiles } from './stored-files';
+import { createSubscriptions } from './subscribers';
 
 /** Core's stores on one database. */
 export interface Stores {
@@ -34,7 +43,11 @@ export interface Stores {
   readonly cannedReplies: CannedReplies;
   readonly offices: Offices;
   readonly caseTopics: CaseTopics;
-  readonly staffAccounts: StaffAccounts;
+  readonly subscriptions: Subscriptions;
+  readonly announcements: AnnouncementDesk;
+  readonly ledger: Ledger;
+  readonly files: Files;
+  readonly staffChats: StaffChats;
 }
 
 /** Makes core's stores on an open database; several processes may share it. */
@@ -52,6 +65,10 @@ export function openStores(database: Database): Stores {
     cannedReplies: createCannedReplies(database),
     offices: createOffices(database),
     caseTopics: createCaseTopics(database),
-    staffAccounts: createStaffAccounts(database),
+    subscriptions: createSubscriptions(database),
+    announcements: createAnnouncementDesk(database),
+    ledger: createLedger(database),
+    files: createFiles(database),
+    staffChats: createStaffChats(database),
   };
 }

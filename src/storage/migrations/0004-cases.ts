@@ -60,8 +60,6 @@ function tables(id: string): readonly string[] {
       data text not null, version integer not null, updated_at bigint not null, updated_by text not null)`,
     `create table case_topic (case_id text not null primary key references case_file (id) on delete cascade, thread bigint,
       upto_seq bigint not null, upto_line bigint not null, state text not null, updated_at bigint not null)`,
-    `create table staff_telegram (officer_id text not null primary key, telegram_user bigint not null unique, at bigint not null)`,
-    `create table staff_telegram_code (code_hash text not null primary key, officer_id text not null, expires bigint not null)`,
   ];
 }
 
