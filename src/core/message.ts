@@ -28,6 +28,8 @@ export interface Reply {
   readonly text: string;
   readonly choices: readonly Choice[];
   readonly sources: readonly Source[];
+  /** What one may think of the answer, as small buttons where a channel has room; never numbered among the choices. */
+  readonly rating?: readonly Choice[];
 }
 
 /** Kinds of things a person can send that carry no text to be understood. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ClaimedMessage, FinishedTurn, TurnRecord } from '../core/stores';
+import type { ClaimedMessage, FinishedTurn } from '../core/stores';
 import { countsOfTurn } from '../core/figures';
 import { addDailyCounts } from './daily-counts';
 import type { Database } from './database';
@@ -8,6 +8,7 @@ import { jsonList } from './json-list';
 import { LostLease, releaseLanes } from './lane';
 import { insertOutgoing } from './outgoing';
 import type { Connection } from './sequence';
+import { insertTurns } from './turn-records';
 
 /** A turn to be committed. */
 export interface Finish {
@@ -115,22 +116,6 @@ async function insertReplies({ dialect }: Database, connection: Connection, ours
     return turn.replies.map((reply) => ({ ...to, reply, from: 'assistant' as const, bulk: false, notBefore: now }));
   });
   await insertOutgoing(connection, dialect, messages, latest(ours));
-}
-
-async function insertTurns(connection: Connection, records: readonly TurnRecord[]): Promise<void> {
-  const rows = records.map((record) => ({
-    id: record.id,
-    at: Date.parse(record.at),
-    channel: record.channel,
-    language: record.language,
-    outcome: record.outcome,
-    article: record.article ?? null,
-    also: JSON.stringify(record.also),
-    options: JSON.stringify(record.options),
-    ms: record.ms,
-    question: record.question ?? null,
-  }));
-  await connection.insertInto('turn').values(rows).execute();
 }
 
 function latest(finishes: readonly Finish[]): Date {

@@ -1,8 +1,10 @@
 import type { Generated } from 'kysely';
+import type { Concern } from '../core/concern';
 import type { CaseReason } from '../core/effect';
 import type { FailureCode } from '../core/failure';
 import type { Language } from '../core/message';
 import type { Outcome } from '../core/outcome';
+import type { KnowledgeDeskSchema } from './schema-knowledge-desk';
 import type { DailyCountTable, DataTicketTable, RetentionRunTable } from './schema-personal-data';
 
 /*
@@ -99,6 +101,10 @@ export interface TurnTable {
   options: string;
   ms: number;
   question: string | null;
+  /** Why the knowledge desk should see it. */
+  concern: Concern | null;
+  /** The group of like questions it was put into. */
+  desk_group: string | null;
 }
 
 /** Conversations handed to staff. An erased person's case stays as a count, without key and person. */
@@ -199,7 +205,7 @@ export interface KeyvTable {
 }
 
 /** All tables by name. */
-export interface Schema {
+export interface Schema extends KnowledgeDeskSchema {
   conversation: ConversationTable;
   inbox: InboxTable;
   outbox: OutboxTable;
