@@ -67,8 +67,17 @@ export interface DataTickets {
   granted(secret: string, officer: string, now: Date): Promise<string | undefined>;
 }
 
+/** A person's decision about a use of their data. `at` is ISO. */
+export interface DataDecision {
+  readonly purpose: string;
+  readonly given: boolean;
+  readonly at: string;
+}
+
 /** Reading what is kept of a person. */
 export interface PersonalData {
+  /** Decisions that are stored outside the conversation, and what was agreed to by asking for it. The oldest first. */
+  decisions(conversationKey: string): Promise<readonly DataDecision[]>;
   kept(conversationKey: string): Promise<Kept>;
   collect(conversationKey: string): Promise<CollectedData>;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Effect } from '../core/effect';
 import type { ClaimedMessage, FinishedTurn } from '../core/stores';
-import { erasePerson } from './erase';
+import { applyDataEffect } from './data-effects';
 import type { DialogStepTable } from './schema';
 import type { Connection } from './sequence';
 
@@ -43,7 +43,9 @@ async function apply(
     case 'note-on-case':
       return noteOnCase(connection, effect.id, effect.text, now);
     case 'erase-person':
-      return erasePerson(connection, key, claimed.seq);
+    case 'open-data-ticket':
+    case 'withdraw-consent':
+      return applyDataEffect(connection, effect, claimed, now);
     case 'unsubscribe-all':
       await connection.deleteFrom('subscription').where('conversation_key', '=', key).execute();
       return;

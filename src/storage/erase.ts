@@ -27,8 +27,7 @@ async function eraseRows(connection: Connection, { table, by, of, erase }: Perso
   const theirs = of
     ? sql`${sql.ref(by)} in (select ${sql.ref(of.id)} from ${sql.table(of.table)} where conversation_key = ${key}${free})`
     : sql`${sql.ref(by)} = ${key}`;
-  if (typeof erase === 'string')
-    await sql`delete from ${sql.table(table)} where ${theirs}`.execute(connection);
+  if (typeof erase === 'string') await sql`delete from ${sql.table(table)} where ${theirs}`.execute(connection);
   else
     await sql`update ${sql.table(table)} set ${sql.join(erase.empty.map(emptied))} where ${theirs}`.execute(connection);
 }

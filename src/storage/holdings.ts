@@ -94,6 +94,10 @@ export const HOLDINGS = {
   dialog_step: { holds: 'nobody' },
   wrong_try: { holds: 'nobody' },
   keyv: { holds: 'nobody' },
+  desk_group: { holds: 'nobody' },
+  knowledge_edit: { holds: 'nobody' },
+  schedule_entry: { holds: 'nobody' },
+  knowledge_mark: { holds: 'nobody' },
   daily_count: { holds: 'nobody' },
   retention_run: { holds: 'nobody' },
 } as const satisfies { readonly [Table in keyof Schema]: Holding<Schema[Table]> };
@@ -109,19 +113,18 @@ export interface PersonTable {
 }
 
 /** All tables that hold something of residents, in the order of {@link HOLDINGS}. */
-export const PERSON_TABLES: readonly PersonTable[] = Object.entries<Holding<Record<string, unknown>>>(
-  HOLDINGS,
-).flatMap(([table, holding]) =>
-  holding.holds === 'nobody'
-    ? []
-    : [
-        {
-          table,
-          kind: holding.kind,
-          by: holding.by,
-          ...(holding.of === undefined ? {} : { of: holding.of }),
-          show: (holding.show ?? {}) as Readonly<Record<string, Shown>>,
-          erase: holding.erase,
-        },
-      ],
+export const PERSON_TABLES: readonly PersonTable[] = Object.entries<Holding<Record<string, unknown>>>(HOLDINGS).flatMap(
+  ([table, holding]) =>
+    holding.holds === 'nobody'
+      ? []
+      : [
+          {
+            table,
+            kind: holding.kind,
+            by: holding.by,
+            ...(holding.of === undefined ? {} : { of: holding.of }),
+            show: (holding.show ?? {}) as Readonly<Record<string, Shown>>,
+            erase: holding.erase,
+          },
+        ],
 );

@@ -13,6 +13,23 @@ const MOST_RECORDS = 5_000;
 /** Reads what is kept of a person: everything that `holdings.ts` names. */
 export function createPersonalData(database: Database, history: History): PersonalData {
   return {
+    async decisions(key) {
+      const agreed = async (table: 'watch' | 'subscription', purpose: string, at: 'created_at' | 'since') => {
+        const { rows } = await sql<{ at: number | null }>`
+          select min(${sql.ref(at)}) as at from ${sql.table(table)} where conversation_key = ${key}`.execute(
+          database.kysely,
+        );
+        const since = rows[0]?.at;
+        return since === null || since === undefined
+          ? []
+          : [{ purpose, given: true, at: new Date(Number(since)).toISOString() }];
+      };
+      return [
+        ...(await agreed('watch', 'status-watch', 'created_at')),
+        ...(await agreed('subscription', 'announcements', 'since')),
+      ];
+    },
+
     async kept(key) {
       const counted = await Promise.all(PERSON_TABLES.map((table) => countOf(database, table, key)));
       const byKind = new Map<DataKind, number>();

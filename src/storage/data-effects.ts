@@ -1,0 +1,53 @@
+import type { Effect } from '../core/effect';
+import type { ClaimedMessage } from '../core/stores';
+import { erasePerson } from './erase';
+import type { Connection } from './sequence';
+
+type DataEffect = Extract<Effect, { kind: 'erase-person' | 'open-data-ticket' | 'withdraw-consent' }>;
+
+/** Carries out what a person decided about their own data. */
+export async function applyDataEffect(
+  connection: Connection,
+  effect: DataEffect,
+  { conversationKey: key, seq }: ClaimedMessage,
+  now: number,
+): Promise<void> {
+  switch (effect.kind) {
+    case 'erase-person':
+      return erasePerson(connection, key, seq);
+    case 'open-data-ticket': {
+      const { hash, purpose, expiresAt } = effect;
+      const expires = Date.parse(expiresAt);
+      await connection
+        .insertInto('data_ticket')
+        .values({
+          hash,
+          purpose,
+          conversation_key: key,
+          officer: null,
+          created_at: now,
+          expires_at: expires,
+          used_at: null,
+        })
+        .execute();
+      return;
+    }
+    case 'withdraw-consent':
+      return endWhatWasAllowed(connection, effect.purpose, key);
+    default:
+      effect satisfies never;
+  }
+}
+
+/** What rests on a consent ends with it. */
+async function endWhatWasAllowed(connection: Connection, purpose: string, key: string): Promise<void> {
+  if (purpose === 'reminder')
+    await connection
+      .deleteFrom('reminder')
+      .where('conversation_key', '=', key)
+      .where('status', '=', 'waiting')
+      .execute();
+  if (purpose === 'status-watch') await connection.deleteFrom('watch').where('conversation_key', '=', key).execute();
+  if (purpose === 'announcements')
+    await connection.deleteFrom('subscription').where('conversation_key', '=', key).execute();
+}
