@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DataDownload } from './message';
 import type { HistoryLine } from './stores';
 
 /** Kinds of what may be kept of a person, as they are told of it. */
@@ -61,7 +62,9 @@ export interface DataTickets {
    * none, or when it belongs to another conversation than `of`.
    */
   take(secret: string, purpose: TicketPurpose, now: Date, of?: string): Promise<string | undefined>;
-  /** Lets an officer look for half an hour. Returns the secret that names the access. */
+  /** Whether `take` would give it. */
+  holds(secret: string, purpose: TicketPurpose, now: Date, of: string): Promise<boolean>;
+  /** Lets an officer look for half an hour; `secret` names the access. */
   grant(conversationKey: string, officer: string, secret: string, now: Date): Promise<void>;
   /** The conversation that this officer may look at now. */
   granted(secret: string, officer: string, now: Date): Promise<string | undefined>;
@@ -81,6 +84,28 @@ export interface PersonalData {
   kept(conversationKey: string): Promise<Kept>;
   collect(conversationKey: string): Promise<CollectedData>;
 }
+
+/** A file with a person's own data, ready to be shown or saved. */
+export interface DataFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Makes the files that {@link DataDownload}s stand for. */
+export interface DataFiles {
+  /** Undefined when it was fetched before, has expired, or belongs to another conversation. It stays to be fetched. */
+  look(conversationKey: string, download: DataDownload, now: Date): Promise<DataFile | undefined>;
+  /** The same, and it is fetched: nobody gets it again. */
+  fetch(conversationKey: string, download: DataDownload, now: Date): Promise<DataFile | undefined>;
+}
+
+/** Where nothing can be kept: in tests of turns, and before a database is there. */
+export const NOTHING_KEPT: PersonalData = {
+  kept: () => Promise.resolve({ records: [], held: [] }),
+  decisions: () => Promise.resolve([]),
+  collect: (key) => Promise.resolve({ channel: key.slice(0, key.indexOf(':')), conversation: [], records: {} }),
+};
 
 /** How long things are kept, in days, as the operator decided and as people are told. */
 export interface KeptDays {

@@ -1,5 +1,6 @@
 import type { Effect } from '../core/effect';
 import type { ClaimedMessage } from '../core/stores';
+import { insertAudit } from './audit';
 import { erasePerson } from './erase';
 import type { Connection } from './sequence';
 
@@ -12,6 +13,7 @@ export async function applyDataEffect(
   { conversationKey: key, seq }: ClaimedMessage,
   now: number,
 ): Promise<void> {
+  await audit(connection, effect, now);
   switch (effect.kind) {
     case 'erase-person':
       return erasePerson(connection, key, seq);
@@ -38,6 +40,22 @@ export async function applyDataEffect(
       effect satisfies never;
   }
 }
+
+/** Without who: only the person knows whose reference it is. */
+async function audit(connection: Connection, effect: DataEffect, now: number): Promise<void> {
+  const { reference = 'none' } = effect;
+  const action = `person.${effect.kind === 'open-data-ticket' && effect.purpose === 'staff' ? 'code' : ACTIONS[effect.kind]}`;
+  const details = effect.kind === 'withdraw-consent' ? { details: { purpose: effect.purpose } } : {};
+  await insertAudit(connection, {
+    at: new Date(now),
+    officer: undefined,
+    action,
+    subject: `reference:${reference}`,
+    ...details,
+  });
+}
+
+const ACTIONS = { 'erase-person': 'erase', 'open-data-ticket': 'export', 'withdraw-consent': 'withdraw' } as const;
 
 /** What rests on a consent ends with it. */
 async function endWhatWasAllowed(connection: Connection, purpose: string, key: string): Promise<void> {

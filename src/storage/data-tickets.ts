@@ -18,6 +18,18 @@ export function createDataTickets({ kysely }: Database): DataTickets {
       return taken?.conversation_key;
     },
 
+    async holds(secret, purpose, now, of) {
+      const row = await kysely
+        .selectFrom('data_ticket')
+        .select('hash')
+        .where('hash', '=', ticketHash(purpose, secret))
+        .where('used_at', 'is', null)
+        .where('expires_at', '>', now.getTime())
+        .where('conversation_key', '=', of)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     async grant(conversationKey, officer, secret, now) {
       const at = now.getTime();
       await kysely

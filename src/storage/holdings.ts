@@ -15,7 +15,7 @@ export type Holding<Row> =
       readonly kind: DataKind;
       /** The column with the conversation's key, or the one that names a row of a table that has it. */
       readonly by: keyof Row & string;
-      readonly of?: { readonly table: keyof Schema & string; readonly id: string };
+      readonly of?: { readonly table: keyof Schema; readonly id: string };
       /** Columns that the person is shown in an export. Left out: the rows are counted only. */
       readonly show?: Readonly<Partial<Record<keyof Row & string, Shown>>>;
       /**
@@ -98,6 +98,12 @@ export const HOLDINGS = {
   knowledge_edit: { holds: 'nobody' },
   schedule_entry: { holds: 'nobody' },
   knowledge_mark: { holds: 'nobody' },
+  officer: { holds: 'nobody' },
+  officer_session: { holds: 'nobody' },
+  officer_link: { holds: 'nobody' },
+  recovery_code: { holds: 'nobody' },
+  login_failure: { holds: 'nobody' },
+  audit: { holds: 'nobody' },
   daily_count: { holds: 'nobody' },
   retention_run: { holds: 'nobody' },
 } as const satisfies { readonly [Table in keyof Schema]: Holding<Schema[Table]> };

@@ -13,10 +13,20 @@ export interface RetentionRules {
   readonly caseDays: number;
   /** Links to exported files and staff's rights to look, since they ran out. One when left out. */
   readonly exportDays?: number;
+  /** The audit log; the database itself refuses to remove what is younger than a year. 1825 when left out. */
+  readonly auditDays?: number;
 }
 
 /** What is kept for a time of its own; `expired` are keys and rate budgets used up long ago, whose keys may name people. */
-export const RETENTION_KINDS = ['messages', 'conversations', 'questions', 'cases', 'exports', 'expired'] as const;
+export const RETENTION_KINDS = [
+  'messages',
+  'conversations',
+  'questions',
+  'cases',
+  'exports',
+  'audit',
+  'expired',
+] as const;
 
 /** One of {@link RETENTION_KINDS}. */
 export type RetentionKind = (typeof RETENTION_KINDS)[number];
@@ -42,6 +52,7 @@ function removals(rules: RetentionRules, now: number): Readonly<Record<Retention
   const old = now - rules.conversationDays * DAY_MS;
   const oldCase = now - rules.caseDays * DAY_MS;
   const oldExport = now - (rules.exportDays ?? 1) * DAY_MS;
+  const oldAudit = now - Math.max(rules.auditDays ?? 1825, 366) * DAY_MS;
   const yesterday = now - DAY_MS;
   return {
     messages: [
@@ -62,6 +73,7 @@ function removals(rules: RetentionRules, now: number): Readonly<Record<Retention
       },
     ],
     exports: [{ table: 'data_ticket', id: 'hash', which: sql`expires_at < ${oldExport}` }],
+    audit: [{ table: 'audit', id: 'id', which: sql`at < ${oldAudit}` }],
     expired: [
       { table: 'keyv', id: 'key', which: sql`expires <= ${now}` },
       { table: 'budget', id: 'key', which: sql`next_at < ${yesterday} and not_before < ${yesterday}` },
@@ -88,7 +100,7 @@ export async function sweep(
   return swept;
 }
 
-const NOTHING: Swept = { messages: 0, conversations: 0, questions: 0, cases: 0, exports: 0, expired: 0 };
+const NOTHING: Swept = { messages: 0, conversations: 0, questions: 0, cases: 0, exports: 0, audit: 0, expired: 0 };
 
 /** Sweeps at once and then every day until `signal`. A database that fails is tried again the next day; `failed` hears of it. */
 export async function sweepDaily(

@@ -1,5 +1,4 @@
-import { choiceId } from '../choice-id';
-import type { Choice, Language } from '../message';
+import type { Language } from '../message';
 import { plain, type Ending, type Step, type Turn } from '../turn';
 import { answerArticle } from './answer';
 import { continueChoice, returnToDialog, startDialog, takeDialog } from './dialog';

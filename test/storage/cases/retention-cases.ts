@@ -6,7 +6,7 @@ import { after, claimItems, claimOne, converse, message, settleSent, START, text
 import type { Ground } from '../store-suite';
 
 const RULES = { conversationDays: 30, caseDays: 730 };
-const NOTHING: Swept = { messages: 0, conversations: 0, questions: 0, cases: 0, exports: 0, expired: 0 };
+const NOTHING: Swept = { messages: 0, conversations: 0, questions: 0, cases: 0, exports: 0, audit: 0, expired: 0 };
 const OPENED = { kind: 'open-case', id: 'C1', reason: 'asked', language: 'vi', about: 'id-card' } as const;
 
 /** What is removed after its time. */
@@ -79,6 +79,7 @@ export function retentionCases(ground: () => Ground): void {
       'questions',
       'cases',
       'exports',
+      'audit',
       'expired',
     ]);
     expect(runs[0]).toEqual({ kind: 'messages', at: days(32), removed: 0, total: 1 });
