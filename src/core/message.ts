@@ -1,3 +1,5 @@
+import type { Attachment } from './attachment';
+
 /** A language the assistant speaks: Vietnamese (the default) or English. */
 export type Language = 'vi' | 'en';
 
@@ -36,6 +38,8 @@ export interface Reply {
   readonly sources: readonly Source[];
   /** The person's own data as a file; each channel shows it in its way. */
   readonly download?: DataDownload;
+  /** A picture or document shown with the text. */
+  readonly attachment?: Attachment;
   /** What one may think of the answer, as small buttons where a channel has room; never numbered among the choices. */
   readonly rating?: readonly Choice[];
 }

@@ -1,8 +1,11 @@
 import type { Effect } from '../core/effect';
+import type { Language } from '../core/message';
 import type { ClaimedMessage } from '../core/stores';
+import { ANNOUNCEMENTS_PURPOSE } from '../core/subscribing';
 import { insertAudit } from './audit';
 import { erasePerson } from './erase';
 import type { Connection } from './sequence';
+import { addConsent, unsubscribe } from './subscribers';
 
 type DataEffect = Extract<Effect, { kind: 'erase-person' | 'open-data-ticket' | 'withdraw-consent' }>;
 
@@ -11,12 +14,13 @@ export async function applyDataEffect(
   connection: Connection,
   effect: DataEffect,
   { conversationKey: key, seq }: ClaimedMessage,
+  language: Language,
   now: number,
 ): Promise<void> {
   await audit(connection, effect, now);
   switch (effect.kind) {
     case 'erase-person':
-      return erasePerson(connection, key, seq);
+      return erasePerson(connection, key, now, seq);
     case 'open-data-ticket': {
       const { hash, purpose, expiresAt } = effect;
       const expires = Date.parse(expiresAt);
@@ -35,7 +39,7 @@ export async function applyDataEffect(
       return;
     }
     case 'withdraw-consent':
-      return endWhatWasAllowed(connection, effect.purpose, key);
+      return endWhatWasAllowed(connection, effect.purpose, { key, now }, language);
     default:
       effect satisfies never;
   }
@@ -58,7 +62,12 @@ async function audit(connection: Connection, effect: DataEffect, now: number): P
 const ACTIONS = { 'erase-person': 'erase', 'open-data-ticket': 'export', 'withdraw-consent': 'withdraw' } as const;
 
 /** What rests on a consent ends with it. */
-async function endWhatWasAllowed(connection: Connection, purpose: string, key: string): Promise<void> {
+async function endWhatWasAllowed(
+  connection: Connection,
+  purpose: string,
+  { key, now }: { readonly key: string; readonly now: number },
+  language: Language,
+): Promise<void> {
   if (purpose === 'reminder')
     await connection
       .deleteFrom('reminder')
@@ -66,6 +75,6 @@ async function endWhatWasAllowed(connection: Connection, purpose: string, key: s
       .where('status', '=', 'waiting')
       .execute();
   if (purpose === 'status-watch') await connection.deleteFrom('watch').where('conversation_key', '=', key).execute();
-  if (purpose === 'announcements')
-    await connection.deleteFrom('subscription').where('conversation_key', '=', key).execute();
+  if (purpose === ANNOUNCEMENTS_PURPOSE) return unsubscribe(connection, { key, now }, 'withdrawn');
+  await addConsent(connection, { key, now }, { purpose, given: false, words: 'withdrawn', language });
 }

@@ -1,6 +1,8 @@
 import { sql, type RawBuilder } from 'kysely';
 import { PERSON_TABLES, type PersonTable } from './holdings';
+import { changeCounts } from './announcement-rows';
 import type { Connection } from './sequence';
+import { unsubscribe } from './subscribers';
 
 /**
  * Erases what is kept of a person in one conversation, in every table that `holdings.ts` names. What stays: the message being
@@ -8,10 +10,18 @@ import type { Connection } from './sequence';
  * them, other cases as a count without key and person, and figures that never held a person. The conversation's state is emptied
  * by the transaction that this runs in. `currentSeq`: the message being answered; without one all messages go.
  */
-export async function erasePerson(connection: Connection, key: string, currentSeq = Infinity): Promise<void> {
+export async function erasePerson(
+  connection: Connection,
+  key: string,
+  now: number,
+  currentSeq = Infinity,
+): Promise<void> {
+  // First: it notes a decision that is erased with the others.
+  await unsubscribe(connection, { key, now }, 'erased');
   for (const table of PERSON_TABLES) {
     if (table.table === 'inbox') await eraseMessages(connection, key, currentSeq);
     else if (table.table === 'case_file') await eraseCases(connection, key);
+    else if (table.table === 'recipient') await eraseReceived(connection, key);
     else if (table.table !== 'conversation') await eraseRows(connection, table, key);
   }
 }
@@ -34,6 +44,19 @@ async function eraseRows(connection: Connection, { table, by, of, erase }: Perso
 
 function emptied(column: string): RawBuilder<unknown> {
   return sql`${sql.ref(column)} = null`;
+}
+
+/** What they got is forgotten; that somebody got it stays in the figures. */
+async function eraseReceived(connection: Connection, key: string): Promise<void> {
+  const rows = await connection
+    .deleteFrom('recipient')
+    .where('conversation_key', '=', key)
+    .where('seq', 'is not', null)
+    .returning(['announcement', 'status'])
+    .execute();
+  for (const { announcement, status } of rows.toSorted((one, other) => one.announcement - other.announcement))
+    if (status === 'waiting' || status === 'sending' || status === 'unknown')
+      await changeCounts(connection, announcement, { [status]: -1, skipped: 1 });
 }
 
 async function eraseCases(connection: Connection, key: string): Promise<void> {

@@ -14,20 +14,25 @@ const MOST_RECORDS = 5_000;
 export function createPersonalData(database: Database, history: History): PersonalData {
   return {
     async decisions(key) {
-      const agreed = async (table: 'watch' | 'subscription', purpose: string, at: 'created_at' | 'since') => {
-        const { rows } = await sql<{ at: number | null }>`
-          select min(${sql.ref(at)}) as at from ${sql.table(table)} where conversation_key = ${key}`.execute(
-          database.kysely,
-        );
-        const since = rows[0]?.at;
-        return since === null || since === undefined
-          ? []
-          : [{ purpose, given: true, at: new Date(Number(since)).toISOString() }];
-      };
-      return [
-        ...(await agreed('watch', 'status-watch', 'created_at')),
-        ...(await agreed('subscription', 'announcements', 'since')),
-      ];
+      const consents = await database.kysely
+        .selectFrom('consent')
+        .select(['purpose', 'given', 'at'])
+        .where('conversation_key', '=', key)
+        .orderBy('id')
+        .execute();
+      const watch = await database.kysely
+        .selectFrom('watch')
+        .select('created_at')
+        .where('conversation_key', '=', key)
+        .orderBy('created_at')
+        .limit(1)
+        .executeTakeFirst();
+      const watching = watch ? [{ purpose: 'status-watch', given: 1, at: watch.created_at }] : [];
+      return [...consents, ...watching].map(({ purpose, given, at }) => ({
+        purpose,
+        given: given === 1,
+        at: new Date(at).toISOString(),
+      }));
     },
 
     async kept(key) {

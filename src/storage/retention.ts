@@ -37,7 +37,8 @@ export type Swept = Readonly<Record<RetentionKind, number>>;
 /** What a class removes: rows of a table, told by a column, that fulfil a condition. */
 interface Removal {
   readonly table: string;
-  readonly id: string;
+  /** The columns that tell a row from others. */
+  readonly id: string | readonly string[];
   readonly which: RawBuilder<unknown>;
   /** Emptied instead of removed. */
   readonly forget?: string;
@@ -59,6 +60,12 @@ function removals(rules: RetentionRules, now: number): Readonly<Record<Retention
       { table: 'inbox', id: 'seq', which: sql`done_at < ${old}` },
       { table: 'outbox', id: 'seq', which: sql`done_at < ${old}` },
       { table: 'reminder', id: 'id', which: sql`at < ${old} and status <> 'waiting'` },
+      // Who got an announcement, so long after it ended; how many did stays in its own row.
+      {
+        table: 'recipient',
+        id: ['announcement', 'subscriber'],
+        which: sql`announcement in (select id from announcement where ended_at < ${old})`,
+      },
     ],
     conversations: [{ table: 'conversation', id: 'key', which: forgotten(old) }],
     questions: [
@@ -153,7 +160,7 @@ function forgotten(before: number): RawBuilder<unknown> {
       sql`select conversation_key from outbox where conversation_key = conversation.key and done_at is null`,
       sql`select conversation_key from reminder where conversation_key = conversation.key and status = 'waiting'`,
       sql`select conversation_key from watch where conversation_key = conversation.key`,
-      sql`select conversation_key from subscription where conversation_key = conversation.key`,
+      sql`select conversation_key from subscriber where conversation_key = conversation.key`,
     ],
     sql` union all `,
   );
@@ -163,7 +170,8 @@ function forgotten(before: number): RawBuilder<unknown> {
 /** In slices. The condition is said twice because another process may have written between the choice and the change. */
 async function removeAll(database: Database, removal: Removal, signal: AbortSignal | undefined): Promise<number> {
   const { table, id, which, forget } = removal;
-  const some = sql`${sql.ref(id)} in (select ${sql.ref(id)} from ${sql.table(table)} where ${which} limit ${sql.lit(SLICE)}) and ${which}`;
+  const ids = sql`(${sql.join((typeof id === 'string' ? [id] : id).map((column) => sql.ref(column)))})`;
+  const some = sql`${ids} in (select ${typeof id === 'string' ? sql.ref(id) : sql.join(id.map((column) => sql.ref(column)))} from ${sql.table(table)} where ${which} limit ${sql.lit(SLICE)}) and ${which}`;
   const statement =
     forget === undefined
       ? sql`delete from ${sql.table(table)} where ${some}`
