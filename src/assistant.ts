@@ -5,7 +5,6 @@ import type { Channel } from './channels/channel';
 import { createDelivery, type ChannelBudget, type Delivery, type DeliveryReport } from './core/delivery';
 import { createLanes, type Lanes, type TurnReport } from './core/lanes';
 import type { Needs } from './core/needs';
-import type { Desk } from './core/desk';
 import { waitText } from './core/steps/outlook-text';
 import { createReminding, type Reminding } from './core/reminding';
 import type { Incoming } from './core/message';
@@ -41,7 +40,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const { now } = options;
   const stores = openStores(options.database);
   const desk = createDesk(stores);
-  const needs = withDesk(options.needs, desk);
+  const needs = (): Needs => ({ ...options.needs(), personalData: stores.personalData, desk });
   const owner = randomUUID();
   const deliveries = new Map<string, Delivery>();
   const lanes = createLanes({
@@ -102,17 +101,5 @@ export function createAssistant(options: AssistantOptions): Assistant {
       ]);
       for (const delivery of deliveries.values()) while ((await delivery.runOnce()) > 0);
     },
-  };
-}
-
-/** What a turn needs, with staff to hand over to; what answers may be replaced while the process runs. */
-function withDesk(given: () => Needs, desk: Desk): () => Needs {
-  let before: Needs | undefined;
-  let needs: Needs | undefined;
-  return () => {
-    const now = given();
-    if (needs === undefined || now !== before) needs = { ...now, desk };
-    before = now;
-    return needs;
   };
 }

@@ -3,6 +3,7 @@ import type { Effect } from '../core/effect';
 import type { ClaimedMessage, FinishedTurn } from '../core/stores';
 import { holdAnswer, noteOnCase, openCase, rateCase, reopenCase, wishOnCase } from './case-effects';
 import { erasePerson } from './erase';
+import { applyDataEffect } from './data-effects';
 import type { DialogStepTable } from './schema';
 import type { Connection } from './sequence';
 import { addConsent, noteActivated, subscribe, unsubscribe } from './subscribers';
@@ -50,7 +51,9 @@ async function apply(
     case 'hold-answer':
       return holdAnswer(connection, effect, of, now);
     case 'erase-person':
-      return erasePerson(connection, key, claimed.seq, now);
+    case 'open-data-ticket':
+    case 'withdraw-consent':
+      return applyDataEffect(connection, effect, claimed, turn.conversation.language, now);
     case 'unsubscribe-all':
       return unsubscribe(connection, { key, now }, effect.words ?? 'blocked');
     case 'subscribe':

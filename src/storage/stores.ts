@@ -8,6 +8,7 @@ import type { Budgets, History, Inbox, Notices, Outbox, Reminders } from '../cor
 import { createApprovals } from './approvals';
 import type { AnnouncementDesk } from '../core/announcing';
 import type { Files } from '../core/attachment';
+import type { DataTickets, PersonalData } from '../core/personal-data';
 import type { Ledger } from '../core/ledger';
 import type { StaffChats } from '../core/staff-chats';
 import type { Subscriptions } from '../core/subscribing';
@@ -18,12 +19,14 @@ import { createCaseTopics } from './case-topics';
 import { createCases } from './cases';
 import { createFigures } from './daily-counts';
 import type { Database } from './database';
+import { createDataTickets } from './data-tickets';
 import { createHistory } from './history';
 import { createInbox } from './inbox';
 import { createLedger } from './ledger';
 import { createNotices } from './notices';
 import { createOffices } from './offices';
 import { createOutbox } from './outbox';
+import { createPersonalData } from './personal-data';
 import { createReminders } from './reminders';
 import { createStaffChats } from './staff-chats';
 import { createFiles } from './stored-files';
@@ -43,6 +46,8 @@ export interface Stores {
   readonly cannedReplies: CannedReplies;
   readonly offices: Offices;
   readonly caseTopics: CaseTopics;
+  readonly personalData: PersonalData;
+  readonly dataTickets: DataTickets;
   readonly subscriptions: Subscriptions;
   readonly announcements: AnnouncementDesk;
   readonly ledger: Ledger;
@@ -52,11 +57,12 @@ export interface Stores {
 
 /** Makes core's stores on an open database; several processes may share it. */
 export function openStores(database: Database): Stores {
+  const history = createHistory(database);
   return {
     inbox: createInbox(database),
     outbox: createOutbox(database),
     budgets: createBudgets(database),
-    history: createHistory(database),
+    history,
     notices: createNotices(database),
     reminders: createReminders(database),
     figures: createFigures(database),
@@ -65,6 +71,8 @@ export function openStores(database: Database): Stores {
     cannedReplies: createCannedReplies(database),
     offices: createOffices(database),
     caseTopics: createCaseTopics(database),
+    personalData: createPersonalData(database, history),
+    dataTickets: createDataTickets(database),
     subscriptions: createSubscriptions(database),
     announcements: createAnnouncementDesk(database),
     ledger: createLedger(database),

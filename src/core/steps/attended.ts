@@ -5,8 +5,8 @@ import { plain, type Ending, type Step, type Turn } from '../turn';
 /** The person is told only this often that the office is closed. */
 const CLOSED_AGAIN_MS = 6 * 3_600_000;
 /** Buttons and words that stay the person's own right while an officer speaks. */
-const OWN_RIGHTS = /^x:(?:erase|erase-yes|data.*|stop.*|rate-case.*)$/;
-const OWN_WORDS = new Set(['control.data']);
+const OWN_RIGHTS = /^x:(?:erase|erase-yes|data.*|withdraw-.*|stop.*|rate-case.*)$/;
+const OWN_WORDS = new Set(['control.data', 'control.erase', 'control.data-export', 'control.data-consents']);
 
 /**
  * While a member of staff attends the case, the person's words and files go to them and the assistant stays silent, but for
