@@ -5,15 +5,15 @@ import type { AuditLog } from '../core/audit';
 import type { Officer } from '../core/officers';
 import { readAssets } from '../pages/asset-files';
 import { isFromOurPage } from '../pages/requests';
-import { formValues, uploadedFiles } from './form-values';
-import { createFormTokens } from './form-token';
+import { createFormTokens, type FormTokens } from './form-token';
+import { NO_FORM, readForm } from './form-values';
 import { consoleHeaders } from './headers';
 import { may } from './permissions';
 import type { Problem } from './problems';
 import { createRendering, type Rendering } from './rendering';
 import { createSaidOnce } from './said-once';
-import { LARGEST_FORM_BYTES, type ConsoleRequest, type ConsoleRoute, type ConsoleSection, type Page } from './section';
-import { createSessionCookie } from './session-cookie';
+import { LARGEST_FORM_BYTES, type ConsoleRoute, type ConsoleSection, type Page } from './section';
+import { createSessionCookie, type SessionCookie } from './session-cookie';
 import { requestOf } from './request';
 
 /** A session of somebody who is fully logged in. */
@@ -24,6 +24,15 @@ export interface LiveSession {
   readonly confirmedAt: Date;
 }
 
+/** What pages for those who are not logged in are made with. */
+export interface GuestTools {
+  readonly rendering: Rendering;
+  readonly tokens: FormTokens;
+  readonly cookie: SessionCookie;
+  /** The public origin, when a proxy stands in front. */
+  readonly own: string | undefined;
+}
+
 /** What the console is made from. */
 export interface ConsoleOptions {
   /** In the order of the navigation. */
@@ -31,7 +40,7 @@ export interface ConsoleOptions {
   /** Whose session a token is; undefined for none, an ended one and one that still needs the second factor. */
   readonly identify: (token: string, now: Date) => Promise<LiveSession | undefined>;
   /** Addresses for those who are not logged in, added before all others. */
-  readonly guests?: (app: Hono, rendering: Rendering) => void;
+  readonly guests?: (app: Hono, tools: GuestTools) => void;
   readonly audit: AuditLog;
   readonly now: () => Date;
   /** Signs form tokens. The same in all processes. */
@@ -68,7 +77,7 @@ export function createConsole(options: ConsoleOptions): Console {
   const app = new Hono();
   app.use(consoleHeaders);
   app.get('/assets/:name', (context) => assets.answer(context, context.req.param('name')));
-  options.guests?.(app, rendering);
+  options.guests?.(app, { rendering, tokens, cookie, own });
   for (const section of sections) for (const route of section.routes) addRoute(section, route);
   app.all('*', async (context) => {
     const session = await sessionOf(context);
@@ -99,7 +108,7 @@ export function createConsole(options: ConsoleOptions): Console {
       const to = route.method === 'GET' ? pathOf(context) : `/console${section.path}`;
       return context.redirect(`/console/account/confirm?to=${encodeURIComponent(to)}`, 303);
     }
-    const form = await readForm(context, route, session);
+    const form = route.method === 'GET' ? NO_FORM : await readForm(context, tokens, session.id);
     if (typeof form === 'string') return rendering.problem(context, session, form);
     const request = requestOf(context, session, { ...form, rendering, audit, now: options.now() });
     const answer = await route.handle(request);
@@ -120,19 +129,6 @@ export function createConsole(options: ConsoleOptions): Console {
       return 'forbidden';
     }
     return route.method === 'POST' && !isFromOurPage(context, own) ? 'foreign' : undefined;
-  }
-
-  async function readForm(
-    context: Context,
-    route: ConsoleRoute,
-    session: LiveSession,
-  ): Promise<Pick<ConsoleRequest, 'form' | 'files'> | Problem> {
-    if (route.method === 'GET') return { form: formValues([]), files: [] };
-    const data = await context.req.formData().catch(() => undefined);
-    if (!data) return 'stale';
-    const form = formValues(data.entries());
-    const token = context.req.header('x-form-token') ?? form.get('token');
-    return tokens.isRight(token, session.id) ? { form, files: await uploadedFiles(data) } : 'stale';
   }
 
   async function sessionOf(context: Context): Promise<LiveSession | undefined> {
