@@ -1,4 +1,5 @@
 import type { Language } from './message';
+import type { Subscription } from './subscribing';
 
 /** Why a conversation goes to staff. Decided by code, never by a string from a model. */
 export const CASE_REASONS = [
@@ -33,7 +34,12 @@ export type Effect =
     }
   | { readonly kind: 'note-on-case'; readonly id: string; readonly text: string }
   | { readonly kind: 'erase-person' }
-  | { readonly kind: 'unsubscribe-all' }
+  /** Begins or changes what the person gets; `words` are what they agreed to. */
+  | { readonly kind: 'subscribe'; readonly subscription: Subscription; readonly words: string }
+  /** Ends all announcements; `words`: how the person said so, or why else. */
+  | { readonly kind: 'unsubscribe-all'; readonly words?: string }
+  /** A decision about another use of the person's data, with the words that were shown. */
+  | { readonly kind: 'consent'; readonly purpose: string; readonly given: boolean; readonly words: string }
   | { readonly kind: 'rate-answer'; readonly article: string; readonly good: boolean }
   | { readonly kind: 'feedback'; readonly text: string }
   | {

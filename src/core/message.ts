@@ -1,3 +1,5 @@
+import type { Attachment } from './attachment';
+
 /** A language the assistant speaks: Vietnamese (the default) or English. */
 export type Language = 'vi' | 'en';
 
@@ -28,6 +30,8 @@ export interface Reply {
   readonly text: string;
   readonly choices: readonly Choice[];
   readonly sources: readonly Source[];
+  /** A picture or document shown with the text. */
+  readonly attachment?: Attachment;
   /** What one may think of the answer, as small buttons where a channel has room; never numbered among the choices. */
   readonly rating?: readonly Choice[];
 }

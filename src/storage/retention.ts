@@ -49,12 +49,13 @@ export async function sweep(
     conversation: await remove('conversation', 'key', forgotten(old)),
     question: await repeat(() => changed(database, forgetQuestions(old))),
     feedback: await remove('feedback', 'id', sql`at < ${old}`),
+    recipient: await repeat(() => changed(database, forgetRecipients(old))),
     case: await remove('case_file', 'id', sql`coalesce(closed_at, opened_at) < ${oldCase} and legal_hold = 0`),
     keyv: await repeat(() => deleteExpired(database, now, SLICE)),
     budget: await remove('budget', 'key', sql`next_at < ${yesterday} and not_before < ${yesterday}`),
   };
   return {
-    messages: removed.inbox + removed.outbox + removed.reminder,
+    messages: removed.inbox + removed.outbox + removed.reminder + removed.recipient,
     conversations: removed.conversation,
     questions: removed.question + removed.feedback,
     cases: removed.case,
@@ -82,7 +83,7 @@ function forgotten(before: number): RawBuilder<unknown> {
       sql`select conversation_key from outbox where conversation_key = conversation.key and done_at is null`,
       sql`select conversation_key from reminder where conversation_key = conversation.key and status = 'waiting'`,
       sql`select conversation_key from watch where conversation_key = conversation.key`,
-      sql`select conversation_key from subscription where conversation_key = conversation.key`,
+      sql`select conversation_key from subscriber where conversation_key = conversation.key`,
     ],
     sql` union all `,
   );
@@ -91,6 +92,13 @@ function forgotten(before: number): RawBuilder<unknown> {
 
 function forgetQuestions(before: number): RawBuilder<unknown> {
   return sql`update turn set question = null where ${some('turn', 'id', sql`at < ${before} and question is not null`)}`;
+}
+
+/** Who got an announcement, so long after it ended; how many did stays in its own row. */
+function forgetRecipients(before: number): RawBuilder<unknown> {
+  return sql`delete from recipient where (announcement, subscriber) in (
+    select announcement, subscriber from recipient
+    where announcement in (select id from announcement where ended_at < ${before}) limit ${sql.lit(SLICE)})`;
 }
 
 /** A slice of what `which` says. It is said twice because another process may have written between the choice and the change. */

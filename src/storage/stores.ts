@@ -1,13 +1,23 @@
+import type { AnnouncementDesk } from '../core/announcing';
+import type { Files } from '../core/attachment';
 import type { Figures } from '../core/figures';
+import type { Ledger } from '../core/ledger';
+import type { StaffChats } from '../core/staff-chats';
 import type { Budgets, History, Inbox, Notices, Outbox, Reminders } from '../core/stores';
+import type { Subscriptions } from '../core/subscribing';
+import { createAnnouncementDesk } from './announcement-desk';
 import { createBudgets } from './budgets';
 import { createFigures } from './daily-counts';
 import type { Database } from './database';
 import { createHistory } from './history';
 import { createInbox } from './inbox';
+import { createLedger } from './ledger';
 import { createNotices } from './notices';
 import { createOutbox } from './outbox';
 import { createReminders } from './reminders';
+import { createStaffChats } from './staff-chats';
+import { createFiles } from './stored-files';
+import { createSubscriptions } from './subscribers';
 
 /** Core's stores on one database. */
 export interface Stores {
@@ -18,6 +28,11 @@ export interface Stores {
   readonly notices: Notices;
   readonly reminders: Reminders;
   readonly figures: Figures;
+  readonly subscriptions: Subscriptions;
+  readonly announcements: AnnouncementDesk;
+  readonly ledger: Ledger;
+  readonly files: Files;
+  readonly staffChats: StaffChats;
 }
 
 /** Makes core's stores on an open database; several processes may share it. */
@@ -30,5 +45,10 @@ export function openStores(database: Database): Stores {
     notices: createNotices(database),
     reminders: createReminders(database),
     figures: createFigures(database),
+    subscriptions: createSubscriptions(database),
+    announcements: createAnnouncementDesk(database),
+    ledger: createLedger(database),
+    files: createFiles(database),
+    staffChats: createStaffChats(database),
   };
 }
