@@ -77,9 +77,14 @@ export async function consolePages(options: ConsolePagesOptions): Promise<Consol
   return {
     ...made,
     async firstLink() {
-      if (!isLoopback(config.HOST)) return undefined;
+      if (!isOnlyLocal(config)) return undefined;
       const path = await demoAdministratorLink({ staff, credentials, newId: randomUUID }, now());
       return path === undefined ? undefined : `${address()}${path}`;
     },
   };
+}
+
+/** A proxy in front makes it public, whatever address it is bound to. */
+function isOnlyLocal({ HOST, PUBLIC_URL }: Config): boolean {
+  return isLoopback(HOST) && (PUBLIC_URL === undefined || isLoopback(new URL(PUBLIC_URL).hostname));
 }

@@ -64,7 +64,13 @@ async function add(
   if (faults.length > 0) return refuse(...faults.map((fault) => STAFF_TEXTS.en.staff.faults[fault]), ...USAGE);
   const officer = { ...draft, id: randomUUID() };
   const details = { ...TERMINAL, login: draft.login, roles: draft.roles };
-  const record = { at: options.now, officer: undefined, action: 'staff.add', subject: `officer:${officer.id}`, details };
+  const record = {
+    at: options.now,
+    officer: undefined,
+    action: 'staff.add',
+    subject: `officer:${officer.id}`,
+    details,
+  };
   const change = await createStaff(options.database).add(officer, options.now, record);
   return change === 'done' ? giveLink(officer, options, refuse) : refuse(`"${draft.login}" exists already.`);
 }

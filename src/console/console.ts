@@ -15,6 +15,7 @@ import { createSaidOnce } from './said-once';
 import { LARGEST_FORM_BYTES, type ConsoleRoute, type ConsoleSection, type Page } from './section';
 import { createSessionCookie, type SessionCookie } from './session-cookie';
 import { requestOf } from './request';
+import { isStream, watchStream } from './stream-watch';
 
 /** A session of somebody who is fully logged in. */
 export interface LiveSession {
@@ -39,6 +40,8 @@ export interface ConsoleOptions {
   readonly sections: readonly ConsoleSection[];
   /** Whose session a token is; undefined for none, an ended one and one that still needs the second factor. */
   readonly identify: (token: string, now: Date) => Promise<LiveSession | undefined>;
+  /** Whether a session still exists, without counting as a use of it; for streams that stay open. */
+  readonly stillLive: (sessionId: string, now: Date) => Promise<boolean>;
   /** Addresses for those who are not logged in, added before all others. */
   readonly guests?: (app: Hono, tools: GuestTools) => void;
   readonly audit: AuditLog;
@@ -110,8 +113,16 @@ export function createConsole(options: ConsoleOptions): Console {
     }
     const form = route.method === 'GET' ? NO_FORM : await readForm(context, tokens, session.id);
     if (typeof form === 'string') return rendering.problem(context, session, form);
-    const request = requestOf(context, session, { ...form, rendering, audit, now: options.now() });
+    const stream = watchStream(context.req.raw.signal, () => options.stillLive(session.id, options.now()));
+    const request = requestOf(context, session, {
+      ...form,
+      rendering,
+      audit,
+      now: options.now(),
+      signal: stream.signal,
+    });
     const answer = await route.handle(request);
+    if (!isPage(answer) && isStream(answer)) stream.watch();
     return isPage(answer) ? rendering.page(context, session, answer, section) : answer;
   }
 

@@ -17,7 +17,6 @@ export async function readForm(context: Context, tokens: FormTokens, binding: st
   return tokens.isRight(token, binding) ? { form, files: await uploadedFiles(data) } : 'stale';
 }
 
-
 /** Values out of a query or a form; line breaks as `\n`, as they were typed. */
 export function formValues(entries: Iterable<readonly [string, unknown]>): FormValues {
   const values = new Map<string, string[]>();

@@ -39,13 +39,7 @@ export interface Credentials {
     officerId: string,
   ): Promise<{ readonly passwordHash: string | undefined; readonly totp: string | undefined } | undefined>;
   /** Ends all other sessions of the person. */
-  setPassword(
-    officerId: string,
-    hash: string,
-    keepSession: string,
-    now: Date,
-    audit: AuditRecord,
-  ): Promise<void>;
+  setPassword(officerId: string, hash: string, keepSession: string, now: Date, audit: AuditRecord): Promise<void>;
   /** Takes password, second factor, codes, sessions and earlier links away and gives a new link. */
   reset(officerId: string, link: NewLink, now: Date, audit: AuditRecord): Promise<StaffChange>;
   /** Whose link it is, while it can be used. */

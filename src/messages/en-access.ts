@@ -31,7 +31,8 @@ export const enAccess: AccessTexts = {
     intro: (name) => `Hello ${name}. Choose a password for the console.`,
     login: 'User name',
     password: 'New password',
-    rules: 'At least 12 characters. A long phrase is better than a difficult word. Pasting from a password manager works.',
+    rules:
+      'At least 12 characters. A long phrase is better than a difficult word. Pasting from a password manager works.',
     repeat: 'New password again',
     button: 'Set password',
     gone: 'This link cannot be used any more',
@@ -59,7 +60,8 @@ export const enAccess: AccessTexts = {
   },
   codes: {
     title: 'Recovery codes',
-    intro: 'Keep these in a safe place. Without your phone, one of them logs you in, each once. They are shown only now.',
+    intro:
+      'Keep these in a safe place. Without your phone, one of them logs you in, each once. They are shown only now.',
     button: 'I have kept them, continue',
   },
   account: {

@@ -57,7 +57,8 @@ export const viAccess = {
   },
   codes: {
     title: 'Mã dự phòng',
-    intro: 'Cất các mã này ở nơi an toàn. Mất điện thoại thì dùng một mã để đăng nhập, mỗi mã một lần. Trang này chỉ hiện một lần.',
+    intro:
+      'Cất các mã này ở nơi an toàn. Mất điện thoại thì dùng một mã để đăng nhập, mỗi mã một lần. Trang này chỉ hiện một lần.',
     button: 'Tôi đã cất, tiếp tục',
   },
   account: {

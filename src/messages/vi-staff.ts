@@ -44,7 +44,8 @@ export const viStaff = {
     danger: 'Khoá và đặt lại',
     ownAccount: 'Đây là tài khoản của anh/chị: đổi mật khẩu ở “Tài khoản của tôi”.',
     linkTitle: (name: string) => `Liên kết cho ${name}`,
-    linkText: 'Chuyển liên kết này tận tay hoặc qua kênh nội bộ. Dùng một lần, hết hạn sau 3 ngày. Trang này chỉ hiện một lần.',
+    linkText:
+      'Chuyển liên kết này tận tay hoặc qua kênh nội bộ. Dùng một lần, hết hạn sau 3 ngày. Trang này chỉ hiện một lần.',
     back: 'Về danh sách cán bộ',
   },
   audit: {

@@ -44,7 +44,10 @@ export function createCredentials(database: Database): Credentials {
         await connection.deleteFrom('officer_link').where('officer_id', '=', id).execute();
         const { tokenHash: token_hash, expiresAt } = link;
         const times = { created_at: now.getTime(), expires_at: expiresAt.getTime(), used_at: null };
-        await connection.insertInto('officer_link').values({ token_hash, officer_id: id, ...times }).execute();
+        await connection
+          .insertInto('officer_link')
+          .values({ token_hash, officer_id: id, ...times })
+          .execute();
         await insertAudit(connection, audit);
         return 'done';
       }),

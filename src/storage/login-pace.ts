@@ -10,7 +10,10 @@ export function createLoginPace({ kysely, dialect }: Database): LoginPace {
     attempt: (key, rule, now) =>
       kysely.transaction().execute(async (connection) => {
         const at = now.getTime();
-        await connection.deleteFrom('login_failure').where('last_at', '<=', at - FORGET_MS).execute();
+        await connection
+          .deleteFrom('login_failure')
+          .where('last_at', '<=', at - FORGET_MS)
+          .execute();
         // The row is there before it is locked, so that two at once wait for each other.
         await connection
           .insertInto('login_failure')

@@ -17,7 +17,11 @@ export function createStaff({ kysely, dialect }: Database): Staff {
     find: (id) => one('id', id),
     findByLogin: (login) => one('login', login),
     async isInUse() {
-      const row = await kysely.selectFrom('officer').select('id').where('password_hash', 'is not', null).executeTakeFirst();
+      const row = await kysely
+        .selectFrom('officer')
+        .select('id')
+        .where('password_hash', 'is not', null)
+        .executeTakeFirst();
       return row !== undefined;
     },
     add: (officer, now, audit) =>
@@ -33,9 +37,7 @@ export function createStaff({ kysely, dialect }: Database): Staff {
         return 'done';
       }),
     change: (officer, now, audit) =>
-      changing(officer.id, audit, { roles: officer.roles }, (connection) =>
-        changeOfficer(connection, officer, now),
-      ),
+      changing(officer.id, audit, { roles: officer.roles }, (connection) => changeOfficer(connection, officer, now)),
     setDisabled: (id, disabled, now, audit) =>
       changing(id, audit, { disabled }, async (connection) => {
         const row = { disabled: disabled ? 1 : 0, updated_at: now.getTime() };

@@ -125,7 +125,10 @@ export function createAccess(options: AccessOptions): Access {
       }
       await pace.succeeded(hashed(account), true);
       await pace.succeeded(hashed(place), false);
-      return { kind: 'done', value: await open(member.id, known.totp === undefined ? 'set-up' : 'second-factor', device) };
+      return {
+        kind: 'done',
+        value: await open(member.id, known.totp === undefined ? 'set-up' : 'second-factor', device),
+      };
     },
     async giveCode(token, session, code) {
       const { id } = session.officer;
@@ -133,7 +136,9 @@ export function createAccess(options: AccessOptions): Access {
       const ms = await paced([[key, ACCOUNT_PACE]]);
       if (ms > 0) return { kind: 'wait', ms };
       if (!(await isRightCode(session, code))) {
-        await audit.write(record(undefined, { action: 'login.failed', subject: `officer:${id}`, details: { at: 'code' } }));
+        await audit.write(
+          record(undefined, { action: 'login.failed', subject: `officer:${id}`, details: { at: 'code' } }),
+        );
         return { kind: 'wrong' };
       }
       await pace.succeeded(hashed(key), true);

@@ -39,7 +39,12 @@ const LARGEST_BODY_BYTES = 16 * 1024;
 const GUEST_COOKIE = 'console_guest';
 
 /** Adds the pages before the login: name and password, second factor, one-time link, set-up; and logging out. */
-export function guestRoutes({ access, sessions, credentials, now }: GuestOptions): (app: Hono, tools: GuestTools) => void {
+export function guestRoutes({
+  access,
+  sessions,
+  credentials,
+  now,
+}: GuestOptions): (app: Hono, tools: GuestTools) => void {
   return (app, tools) => {
     const { rendering, cookie } = tools;
     const post = (path: string, handle: (context: Context) => Promise<Response>): void => {
@@ -94,9 +99,7 @@ export function guestRoutes({ access, sessions, credentials, now }: GuestOptions
       const read = readNewPassword(sent, owner);
       if ('faults' in read) return linkPage(context, read.faults);
       const opened = await access.useLink(link, read.password, originOf(context));
-      return opened
-        ? goOn(context, opened, '/console')
-        : shown(context, goneLinkPage(rendering.language(context)));
+      return opened ? goOn(context, opened, '/console') : shown(context, goneLinkPage(rendering.language(context)));
     });
 
     app.get('/set-up/second-factor', async (context) => {

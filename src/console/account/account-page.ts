@@ -55,10 +55,7 @@ function securityCard({ language, formToken }: ConsoleRequest, codesLeft: number
   );
 }
 
-function sessionsHtml(
-  { language, formToken, sessionId }: ConsoleRequest,
-  sessions: readonly StoredSession[],
-): Markup {
+function sessionsHtml({ language, formToken, sessionId }: ConsoleRequest, sessions: readonly StoredSession[]): Markup {
   const texts = ACCESS_TEXTS[language].account;
   const endForm = (session: string, label: string, name: string): Markup =>
     html`<form method="post" action="/console/account/sessions/end">

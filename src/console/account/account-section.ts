@@ -39,7 +39,10 @@ export function accountSection(options: AccountOptions): ConsoleSection {
       route('POST', '/language', async ({ officer, form, now, done }) => {
         const language = form.get('language') === 'en' ? 'en' : 'vi';
         await staff.setLanguage(officer.id, language, now);
-        return done(backAddress(form.get('back')).slice('/console'.length), ACCESS_TEXTS[language].account.languageSaved);
+        return done(
+          backAddress(form.get('back')).slice('/console'.length),
+          ACCESS_TEXTS[language].account.languageSaved,
+        );
       }),
       route('POST', '/sessions/end', async ({ officer, form, sessionId, language, audit, done }) => {
         const id = form.get('session');

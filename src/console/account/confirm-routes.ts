@@ -41,7 +41,15 @@ function confirmPage({ language, officer, formToken }: ConsoleRequest, to: strin
     body: html`<p>${texts.intro}</p>
       <form method="post" action="/console/account/confirm" class="stack">
         ${formToken}<input type="hidden" name="to" value="${to}" />
-        <input class="hidden" name="login" value="${officer.login}" autocomplete="username" readonly tabindex="-1" aria-hidden="true" />
+        <input
+          class="hidden"
+          name="login"
+          value="${officer.login}"
+          autocomplete="username"
+          readonly
+          tabindex="-1"
+          aria-hidden="true"
+        />
         ${textField(language, {
           name: 'password',
           label: ACCESS_TEXTS[language].logIn.password,

@@ -48,7 +48,15 @@ function passwordPage({ language, formToken, officer }: ConsoleRequest, faults: 
     body: html`${newPasswordFaults(language, faults)}
       <form method="post" action="/console/account/password" class="stack">
         ${formToken}
-        <input class="hidden" name="login" value="${officer.login}" autocomplete="username" readonly tabindex="-1" aria-hidden="true" />
+        <input
+          class="hidden"
+          name="login"
+          value="${officer.login}"
+          autocomplete="username"
+          readonly
+          tabindex="-1"
+          aria-hidden="true"
+        />
         ${textField(language, {
           name: 'current',
           label: texts.account.currentPassword,

@@ -22,7 +22,10 @@ export function staffListPage({ language }: ConsoleRequest, members: readonly St
       [
         { label: texts.name, name: true, cell: ({ id, name }) => html`<a href="/console/staff/${id}">${name}</a>` },
         { label: texts.login, cell: ({ login }) => login },
-        { label: texts.roles, cell: ({ roles }) => roles.map((role) => CONSOLE_TEXTS[language].roles[role]).join(', ') },
+        {
+          label: texts.roles,
+          cell: ({ roles }) => roles.map((role) => CONSOLE_TEXTS[language].roles[role]).join(', '),
+        },
         { label: texts.unit, cell: ({ unit }) => unit },
         { label: texts.state, cell: (member) => stateBadge(language, member) },
         { label: texts.lastSeen, cell: ({ lastSeenAt }) => lastSeenAt && momentTag(lastSeenAt) },

@@ -51,7 +51,11 @@ export function staffSection(options: StaffSectionOptions): ConsoleSection {
       : staffMemberPage(request, member, draft, faultsOf(result));
   }
 
-  async function setDisabled(request: ConsoleRequest, member: StaffMember, disabled: boolean): Promise<Page | Response> {
+  async function setDisabled(
+    request: ConsoleRequest,
+    member: StaffMember,
+    disabled: boolean,
+  ): Promise<Page | Response> {
     if (member.id === request.officer.id) return staffMemberPage(request, member, member, ['last-admin']);
     const what = disabled ? 'disable' : 'enable';
     const record = recordWithWhy(request, `staff.${what}`, member, what);
@@ -90,11 +94,27 @@ export function staffSection(options: StaffSectionOptions): ConsoleSection {
       route('GET', '', async (request) => staffListPage(request, await staff.list()), false),
       route('GET', '/new', async (request) => newStaffPage(request, NOBODY, [])),
       route('POST', '/new', add),
-      route('GET', '/:id', about(async (request, member) => staffMemberPage(request, member, member, []))),
+      route(
+        'GET',
+        '/:id',
+        about(async (request, member) => staffMemberPage(request, member, member, [])),
+      ),
       route('POST', '/:id', about(change)),
-      route('POST', '/:id/disable', about((request, member) => setDisabled(request, member, true))),
-      route('POST', '/:id/enable', about((request, member) => setDisabled(request, member, false))),
-      route('POST', '/:id/reset', about((request, member) => reset(request, member))),
+      route(
+        'POST',
+        '/:id/disable',
+        about((request, member) => setDisabled(request, member, true)),
+      ),
+      route(
+        'POST',
+        '/:id/enable',
+        about((request, member) => setDisabled(request, member, false)),
+      ),
+      route(
+        'POST',
+        '/:id/reset',
+        about((request, member) => reset(request, member)),
+      ),
     ],
   };
 
