@@ -31,6 +31,8 @@ const schema = z.object({
     .default(''),
   KEEP_CONVERSATION_DAYS: days.default(30),
   KEEP_CASE_DAYS: days.default(730),
+  KEEP_EXPORT_DAYS: days.default(1),
+  KEEP_AUDIT_DAYS: days.min(365, 'must be 365 or more').default(1825),
   MODEL_URL: z.url().optional(),
   MODEL_NAME: z.string().min(1).optional(),
   MODEL_KEY: z.string().min(1).optional(),

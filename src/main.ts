@@ -11,6 +11,7 @@ import { runStaff } from './commands/staff';
 import { type Config, readConfig } from './config';
 import { Failure } from './core/failure';
 import type { Needs } from './core/needs';
+import { keptDays } from './kept-days';
 import type * as ModelModule from './model/choose-article';
 import { DIALOGS } from './dialogs/dialogs';
 import type { LookUp } from './dialogs/look-up';
@@ -154,6 +155,7 @@ function brainOrFaults(
     newId: randomUUID,
     cacheFolder: join(config.DATA_DIR, 'cache'),
     dialogs: DIALOGS,
+    keptDays: keptDays(config),
     lookUps,
     unproved,
     ...modelFrom(config),

@@ -5,8 +5,11 @@ import type { Config } from '../config';
 import { createBell } from '../core/bell';
 import { Failure } from '../core/failure';
 import type { Incoming } from '../core/message';
+import type { DataFiles } from '../core/personal-data';
+import { createDataFiles } from '../data-files';
 import { maskSecrets } from '../language/mask';
 import { describe, type Log, logDelivery, logTurn } from '../log';
+import { retentionRules } from '../kept-days';
 import { createMetrics } from '../metrics';
 import { startServer } from '../server';
 import type { StatusService } from '../status-service';
@@ -51,15 +54,16 @@ export async function runServe(options: ServeOptions): Promise<void> {
     },
   });
   const { stores } = assistant;
+  const dataFiles = createDataFiles(stores);
   const accept = (messages: readonly Incoming[]): Promise<number> => assistant.accept(messages);
   const metrics = createMetrics({
     backlog: () => stores.inbox.backlog(),
     outbox: () => stores.outbox.counts(),
     unproved: options.unproved,
   });
-  const web = await webPages({ config, database, history: stores.history, accept });
+  const web = await webPages({ config, database, history: stores.history, dataFiles, accept });
   assistant.connect(web.channel, WEB_BUDGET);
-  const telegram = config.TELEGRAM_TOKEN === undefined ? undefined : connectTelegram(config, log);
+  const telegram = config.TELEGRAM_TOKEN === undefined ? undefined : connectTelegram(config, dataFiles, log);
   if (telegram) assistant.connect(telegram, TELEGRAM_BUDGET);
   const failed = (error: unknown): void => log.error(describe(error), 'request failed');
   let address = (): string => '';
@@ -91,7 +95,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
   const running = [
     assistant.run(signal),
     watching.run(signal),
-    sweepDaily(database, { conversationDays: config.KEEP_CONVERSATION_DAYS, caseDays: config.KEEP_CASE_DAYS }, signal),
+    sweepDaily(database, retentionRules(config), signal, (error) => log.error(describe(error), 'retention')),
   ];
   if (telegram) running.push(runTelegram());
   await Promise.all(running);
@@ -129,10 +133,11 @@ export async function runServe(options: ServeOptions): Promise<void> {
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
-function connectTelegram(config: Config, log: Log): TelegramChannel {
+function connectTelegram(config: Config, dataFiles: DataFiles, log: Log): TelegramChannel {
   return telegramChannel({
     token: config.TELEGRAM_TOKEN ?? '',
     mask: maskSecrets,
+    dataFiles,
     report: (failure) => log.warn(describe(failure), 'telegram'),
     ...(config.TELEGRAM_API_ROOT === undefined ? {} : { apiRoot: config.TELEGRAM_API_ROOT }),
     ...(config.TELEGRAM_WEBHOOK_SECRET === undefined ? {} : { webhookSecret: config.TELEGRAM_WEBHOOK_SECRET }),
