@@ -1,4 +1,4 @@
-import type { Language } from './message';
+import type { Content, Language } from './message';
 
 /** Why a conversation goes to staff. Decided by code, never by a string from a model. */
 export const CASE_REASONS = [
@@ -52,4 +52,8 @@ export type Effect =
       readonly check: string;
       readonly status: string;
     }
-  | { readonly kind: 'unwatch-all' };
+  | { readonly kind: 'unwatch-all' }
+  /** Puts a voice message that waited for consent into the inbox again, once for each `id`. */
+  | { readonly kind: 'hear'; readonly id: string; readonly content: Extract<Content, { kind: 'voice' }> }
+  /** Deletes the sound of a voice message that will not be listened to. */
+  | { readonly kind: 'forget-sound'; readonly file: string };

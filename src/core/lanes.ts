@@ -6,6 +6,7 @@ import type { Reply } from './message';
 import type { Needs } from './needs';
 import { workRolling } from './rolling';
 import type { ClaimedMessage, FinishedTurn, Inbox } from './stores';
+import { mustBeHeard } from './steps/listening';
 import { plain, takeTurn, type TurnResult } from './turn';
 
 /** What is told about each turn: for the one log line and the counters. Never message text, names or numbers. */
@@ -29,6 +30,8 @@ export interface LaneOptions {
   readonly owner: string;
   readonly now: () => Date;
   readonly report: (report: TurnReport) => void;
+  /** Called when a voice message waits to be heard. */
+  readonly toHear?: () => void;
   /** Called when replies were committed, so that the outbox looks at once. */
   readonly replied: (channel: string) => void;
 }
@@ -83,6 +86,10 @@ export function createLanes(options: LaneOptions): Lanes {
 async function answer(claimed: ClaimedMessage, options: LaneOptions): Promise<void> {
   const { inbox, needs, owner, report } = options;
   const { conversation } = readConversation(claimed.conversation ?? {});
+  if (mustBeHeard(claimed.incoming, conversation, needs)) {
+    if (await inbox.listen(owner, claimed, options.now())) options.toHear?.();
+    return;
+  }
   const id = needs.newId();
   const started = performance.now();
   const { channel } = claimed.incoming;
@@ -137,6 +144,7 @@ function finishedTurn(id: string, claimed: ClaimedMessage, result: TurnResult, m
       also: result.also ?? [],
       options: result.options ?? [],
       ms,
+      ...(content.kind === 'voice' || (content.kind === 'text' && content.heard) ? { spoken: true } : {}),
       ...(unanswered && content.kind === 'text' ? { question: content.text } : {}),
     },
   };

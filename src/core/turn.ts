@@ -2,12 +2,17 @@ import type { Conversation } from './conversation';
 import type { Effect } from './effect';
 import type { Incoming, Language, Reply } from './message';
 import { conversationKey } from './message';
+import { plain } from './plain';
 import type { Needs, Understood } from './needs';
 import type { Outcome } from './outcome';
 import { secrets } from './steps/secrets';
 import { emergency } from './steps/emergency';
 import { attended } from './steps/attended';
 import { attack } from './steps/attack';
+import { afterHearing, confirmedWords, withVoice } from './steps/confirming';
+import { heardAnswers, unclear } from './steps/heard';
+import { consent, unheard } from './steps/listening';
+import { reading } from './steps/reading';
 import { choice } from './steps/choice';
 import { control } from './steps/control';
 import { dialog } from './steps/dialog';
@@ -26,6 +31,8 @@ export interface Turn {
   readonly conversationKey: string;
   /** What was said, when it was said in words. */
   readonly said?: Understood;
+  /** It was heard and the person has not said that this is what they meant: nothing is looked up or changed. */
+  readonly hold: boolean;
   readonly language: Language;
   readonly texts: Texts;
   readonly now: Date;
@@ -41,6 +48,10 @@ export interface Ending {
   readonly article?: string;
   readonly also?: readonly string[];
   readonly options?: readonly string[];
+  /** Said before the replies and not remembered as one: what was heard. */
+  readonly first?: readonly Reply[];
+  /** See {@link DialogTurn.held}. */
+  readonly held?: true;
 }
 
 /** A step answers the message, or leaves it to the next one. */
@@ -48,11 +59,16 @@ export type Step = (turn: Turn) => Promise<Ending | undefined> | Ending | undefi
 
 /** The whole of a turn, in order. The last step always answers. */
 const STEPS: readonly Step[] = [
+  unheard, // a voice message that was not or cannot be understood
   unreadable, // not text, empty, far too long
   secrets, // an ID number, a password, an OTP was typed
   emergency, // danger to life comes before everything
   attended, // a member of staff is speaking: stay silent
   attack, // injection, forgery, other people's data
+  consent, // may voice messages be turned into text
+  heardAnswers, // "không đúng" to what was heard
+  unclear, // heard badly
+  reading, // "đọc cho tôi nghe", "luôn đọc"
   choice, // a button, its number or its label
   control, // start, help, cancel, language, repeat
   dialog, // an answer to, or a repair of, the waiting question
@@ -70,10 +86,10 @@ export interface TurnResult extends Ending {
 
 /** Answers one message. Pure but for what `needs` does; throws only on bugs. */
 export async function takeTurn(incoming: Incoming, before: Conversation, needs: Needs, now: Date): Promise<TurnResult> {
-  const turn = begin(incoming, before, needs, now);
+  const turn = begin(confirmedWords(incoming, before, needs, now), before, needs, now);
   for (const step of STEPS) {
     const ending = await step(turn);
-    if (ending) return conclude(turn, ending);
+    if (ending) return conclude(turn, withVoice(turn, afterHearing(turn, ending)));
   }
   throw new Error('no step answered');
 }
@@ -101,6 +117,7 @@ function begin(incoming: Incoming, before: Conversation, needs: Needs, now: Date
     conversation: { ...withKnownDialog(before, needs), language, blocked: false },
     conversationKey: conversationKey(incoming),
     ...(said ? { said } : {}),
+    hold: content.kind === 'text' && content.heard !== undefined && content.heard.confirmed !== true,
     language,
     texts: needs.texts[language],
     now,
@@ -123,7 +140,7 @@ function conclude(turn: Turn, ending: Ending): TurnResult {
   const silent = ending.replies.length === 0;
   const notice =
     turn.conversation.greeted || silent || ending.outcome === 'emergency' ? [] : [plain(turn.texts.notice)];
-  const replies = [...ending.replies, ...notice];
+  const replies = [...(ending.first ?? []), ...ending.replies, ...notice];
   const offered = ending.replies.flatMap((reply) => reply.choices).filter((offer) => offer.url === undefined);
   const conversation: Conversation = {
     ...turn.conversation,
@@ -138,7 +155,4 @@ function conclude(turn: Turn, ending: Ending): TurnResult {
   return { ...ending, replies, conversation };
 }
 
-/** A reply of text alone. */
-export function plain(text: string): Reply {
-  return { text, choices: [], sources: [] };
-}
+export { plain } from './plain';

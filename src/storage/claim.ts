@@ -58,6 +58,8 @@ async function oldestMessages(connection: Connection, lanes: readonly Lane[]): P
         .where('done_at', 'is', null)
         .groupBy('conversation_key'),
     )
+    // One that has to be heard first keeps its lane waiting; the listener opens it again.
+    .where('status', '=', 'waiting')
     .returning(['seq', 'conversation_key', 'message_id', 'sent_at', 'content', 'language_hint', 'attempts'])
     .execute();
   return rows
@@ -96,7 +98,7 @@ function claimedMessage(
   };
 }
 
-/** A lane was opened for a message that another process had stored already. */
+/** A lane was opened for a message that another process had stored already, or behind one that is still being heard. */
 async function leaveEmptyLanes(
   connection: Connection,
   lanes: readonly Lane[],

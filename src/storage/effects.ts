@@ -65,6 +65,12 @@ async function apply(
     case 'unwatch-all':
       await connection.deleteFrom('watch').where('conversation_key', '=', key).execute();
       return;
+    case 'hear':
+      // Stored after the turn's replies, see `voice-again.ts`.
+      return;
+    case 'forget-sound':
+      await connection.deleteFrom('sound_in').where('file', '=', effect.file).execute();
+      return;
     default:
       effect satisfies never;
   }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ClaimedMessage, FinishedTurn, TurnRecord } from '../core/stores';
 import type { Database } from './database';
 import { applyEffects } from './effects';
+import { insertVoicesAgain } from './voice-again';
 import { jsonList } from './json-list';
 import { LostLease, releaseLanes } from './lane';
 import { insertOutgoing } from './outgoing';
@@ -39,6 +40,7 @@ async function commitTurns(
     await endMessages(database, connection, ours);
     await applyEffects(connection, ours);
     await insertReplies(database, connection, ours);
+    await insertVoicesAgain(database, connection, ours);
     await insertTurns(
       connection,
       ours.map((finish) => finish.turn.record),
@@ -123,6 +125,7 @@ async function insertTurns(connection: Connection, records: readonly TurnRecord[
     options: JSON.stringify(record.options),
     ms: record.ms,
     question: record.question ?? null,
+    spoken: record.spoken === true ? 1 : 0,
   }));
   await connection.insertInto('turn').values(rows).execute();
 }

@@ -20,7 +20,7 @@ export interface Swept {
   readonly conversations: number;
   readonly questions: number;
   readonly cases: number;
-  /** Expired keys and rate budgets used up long ago, whose keys may name people. */
+  /** Sound that nobody needs, expired keys and rate budgets used up long ago, whose keys may name people. */
   readonly expired: number;
 }
 
@@ -49,6 +49,7 @@ export async function sweep(
     conversation: await remove('conversation', 'key', forgotten(old)),
     question: await repeat(() => changed(database, forgetQuestions(old))),
     feedback: await remove('feedback', 'id', sql`at < ${old}`),
+    sound: await remove('sound_in', 'file', forgottenSound(yesterday)),
     case: await remove('case_file', 'id', sql`coalesce(closed_at, opened_at) < ${oldCase} and legal_hold = 0`),
     keyv: await repeat(() => deleteExpired(database, now, SLICE)),
     budget: await remove('budget', 'key', sql`next_at < ${yesterday} and not_before < ${yesterday}`),
@@ -58,7 +59,7 @@ export async function sweep(
     conversations: removed.conversation,
     questions: removed.question + removed.feedback,
     cases: removed.case,
-    expired: removed.keyv + removed.budget,
+    expired: removed.keyv + removed.budget + removed.sound,
   };
 }
 
@@ -87,6 +88,12 @@ function forgotten(before: number): RawBuilder<unknown> {
     sql` union all `,
   );
   return sql`updated_at < ${before} and due_at is null and not exists (${needed})`;
+}
+
+/** Sound that nobody listened to within a day, and sound of cases that are over. */
+function forgottenSound(yesterday: number): RawBuilder<unknown> {
+  return sql`created_at < ${yesterday} and (case_id is null or not exists (
+    select 1 from case_file where case_file.id = sound_in.case_id and (closed_at is null or legal_hold = 1)))`;
 }
 
 function forgetQuestions(before: number): RawBuilder<unknown> {

@@ -3,6 +3,7 @@ import type { CaseReason } from '../core/effect';
 import type { FailureCode } from '../core/failure';
 import type { Language } from '../core/message';
 import type { Outcome } from '../core/outcome';
+import type { VoiceTables } from './schema-voice';
 
 /*
  * The tables as both databases have them. Moments are integer milliseconds since 1970 (UTC); JSON is text (PostgreSQL's jsonb
@@ -37,7 +38,8 @@ export interface InboxTable {
   sent_at: number;
   content: string;
   language_hint: Language | null;
-  status: 'waiting' | 'done' | 'poison';
+  /** `unheard`: a voice message that a listener has to hear before it can be answered. */
+  status: 'waiting' | 'unheard' | 'done' | 'poison';
   attempts: number;
   accepted_at: number;
   done_at: number | null;
@@ -49,7 +51,7 @@ export interface OutboxTable {
   conversation_key: string;
   channel: string;
   person: string;
-  /** 0 a reply, 1 part of a mass sending. */
+  /** 0 a reply, 1 part of a mass sending, 2 a sound that follows a message. */
   priority: number;
   sender: 'assistant' | 'staff';
   reply: string;
@@ -98,6 +100,8 @@ export interface TurnTable {
   options: string;
   ms: number;
   question: string | null;
+  /** 1: the person spoke. */
+  spoken: Generated<number>;
 }
 
 /** Conversations handed to staff. An erased person's case stays as a count, without key and person. */
@@ -198,7 +202,7 @@ export interface KeyvTable {
 }
 
 /** All tables by name. */
-export interface Schema {
+export interface Schema extends VoiceTables {
   conversation: ConversationTable;
   inbox: InboxTable;
   outbox: OutboxTable;

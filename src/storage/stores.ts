@@ -1,3 +1,4 @@
+import type { SoundsIn, UnheardVoices } from '../core/unheard';
 import type { Budgets, History, Inbox, Notices, Outbox, Reminders } from '../core/stores';
 import { createBudgets } from './budgets';
 import type { Database } from './database';
@@ -6,6 +7,8 @@ import { createInbox } from './inbox';
 import { createNotices } from './notices';
 import { createOutbox } from './outbox';
 import { createReminders } from './reminders';
+import { createSoundsIn } from './sounds-in';
+import { createUnheardVoices } from './unheard';
 
 /** Core's stores on one database. */
 export interface Stores {
@@ -15,6 +18,8 @@ export interface Stores {
   readonly history: History;
   readonly notices: Notices;
   readonly reminders: Reminders;
+  readonly unheard: UnheardVoices;
+  readonly soundsIn: SoundsIn;
 }
 
 /** Makes core's stores on an open database; several processes may share it. */
@@ -26,5 +31,7 @@ export function openStores(database: Database): Stores {
     history: createHistory(database),
     notices: createNotices(database),
     reminders: createReminders(database),
+    unheard: createUnheardVoices(database),
+    soundsIn: createSoundsIn(database),
   };
 }

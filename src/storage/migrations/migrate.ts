@@ -2,6 +2,7 @@ import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import type { Dialect } from '../database';
 import { firstTables } from './0001-first-tables';
 import { wrongTries } from './0002-wrong-tries';
+import { voice } from './0008-voice';
 
 /** Steps in order, the same for both databases. A step that was released is never changed: a new one is added at the end. */
 const STEPS: readonly {
@@ -10,6 +11,7 @@ const STEPS: readonly {
 }[] = [
   { name: '0001-first-tables', up: firstTables },
   { name: '0002-wrong-tries', up: wrongTries },
+  { name: '0008-voice', up: voice },
 ];
 
 /** Any number that no other program uses on the same PostgreSQL database. */
