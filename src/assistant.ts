@@ -24,7 +24,7 @@ export interface Assistant {
 /** What an assistant is made of. */
 export interface AssistantOptions {
   readonly database: Database;
-  readonly needs: Needs;
+  readonly needs: () => Needs;
   readonly now: () => Date;
   readonly turned: (report: TurnReport) => void;
   readonly delivered: (report: DeliveryReport) => void;

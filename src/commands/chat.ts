@@ -49,7 +49,7 @@ function createSession(options: ChatOptions): Session {
   const now = (): Date => (clock ? new Date(clock.at.getTime() + performance.now() - clock.since) : new Date());
   const assistant = createAssistant({
     database: options.database,
-    needs: options.brain.needs,
+    needs: () => options.brain.needs,
     now,
     turned: (turn) => {
       report = turn;

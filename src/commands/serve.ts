@@ -38,7 +38,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
   const { config, brain, database, status, log, signal } = options;
   const assistant = createAssistant({
     database,
-    needs: brain.needs,
+    needs: () => brain.needs,
     now: () => new Date(),
     turned: (report) => {
       metrics.turned(report);

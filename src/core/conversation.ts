@@ -69,6 +69,14 @@ export const conversationSchema = z.object({
     .object({ options: z.array(z.string()) })
     .nullable()
     .default(null),
+  /**
+   * The masked question that was answered last and by which article (null: not answered yet). `latest`: the last turn answered it;
+   * `rated`: the person said already what they think of it.
+   */
+  asked: z
+    .object({ text: z.string(), article: z.string().nullable(), latest: z.boolean(), rated: z.boolean() })
+    .nullable()
+    .default(null),
   /** The choices of the last reply: a number or a label typed by hand means one of them. */
   offered: z.array(z.object({ id: z.string(), label: z.string() })).default([]),
   /** Failed answers in a row. */

@@ -30,6 +30,8 @@ export interface Reply {
   readonly text: string;
   readonly choices: readonly Choice[];
   readonly sources: readonly Source[];
+  /** What one may think of the answer, as small buttons where a channel has room; never numbered among the choices. */
+  readonly rating?: readonly Choice[];
   /** A short form of it to be listened to (see `spoken-form.ts`): sound goes with the text where the channel can carry it. */
   readonly spoken?: SpokenForm;
   /** This message is the sound that follows another one; its `text` is what is read aloud. */

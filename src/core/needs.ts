@@ -48,7 +48,8 @@ export type Finding = {
     }
   | { readonly kind: 'clarify'; readonly options: readonly string[]; readonly topicMissing?: boolean }
   | { readonly kind: 'abstain'; readonly options: readonly string[] }
-  | { readonly kind: 'out-of-scope' }
+  /** `near`: not by far; the knowledge desk should see it. */
+  | { readonly kind: 'out-of-scope'; readonly near?: boolean }
   | { readonly kind: 'route'; readonly route: string }
 );
 

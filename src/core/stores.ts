@@ -1,3 +1,4 @@
+import type { Concern } from './concern';
 import type { Conversation } from './conversation';
 import type { Effect } from './effect';
 import type { FailureCode } from './failure';
@@ -18,7 +19,9 @@ export interface TurnRecord {
   readonly ms: number;
   /** The person spoke instead of typing. */
   readonly spoken?: boolean;
-  /** The masked question, kept only when it was not answered (abstained, clarified, failed). */
+  /** Why the knowledge desk should see it. */
+  readonly concern?: Concern;
+  /** The masked question, kept only when it was not answered (abstained, clarified, failed) or concerns the knowledge desk. */
   readonly question?: string;
 }
 
@@ -58,12 +61,17 @@ export interface Inbox {
   finish(owner: string, claimed: ClaimedMessage, turn: FinishedTurn, now: Date): Promise<boolean>;
   /**
    * Gives a message back after a failed try, to be claimed again after `notBefore`. After `mostAttempts` tries it is set aside
-   * (`poison`) with `lastWords` as the reply, so that it never blocks its lane for good. Returns what became of it.
+   * (`poison`) with `lastWords` as the reply and `record` in the figures, so that it never blocks its lane for good. Returns what became of it.
    */
   giveBack(
     owner: string,
     claimed: ClaimedMessage,
-    options: { readonly notBefore: Date; readonly mostAttempts: number; readonly lastWords: readonly Reply[] },
+    options: {
+      readonly notBefore: Date;
+      readonly mostAttempts: number;
+      readonly lastWords: readonly Reply[];
+      readonly record?: TurnRecord;
+    },
     now: Date,
   ): Promise<'waiting' | 'poison' | 'lost'>;
   /**

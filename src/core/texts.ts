@@ -36,6 +36,9 @@ export interface Texts {
   readonly cancelled: string;
   readonly nothingToCancel: string;
   readonly nothingToRepeat: string;
+  /** After "hữu ích" or "sai rồi". */
+  readonly thanksForRating: string;
+  readonly sorryForAnswer: string;
   readonly eraseQuestion: string;
   readonly erased: string;
   readonly languageChanged: string;
@@ -61,6 +64,8 @@ export interface Texts {
   readonly labels: Readonly<
     Record<
       | 'staff'
+      | 'ratedGood'
+      | 'ratedBad'
       | 'activate'
       | 'idCard'
       | 'residence'

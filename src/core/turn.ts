@@ -1,3 +1,4 @@
+import type { Concern } from './concern';
 import type { Conversation } from './conversation';
 import type { Effect } from './effect';
 import type { Incoming, Language, Reply } from './message';
@@ -14,6 +15,7 @@ import { heardAnswers, unclear } from './steps/heard';
 import { consent, unheard } from './steps/listening';
 import { reading } from './steps/reading';
 import { choice } from './steps/choice';
+import { askedAfter, rating } from './steps/rating';
 import { control } from './steps/control';
 import { dialog } from './steps/dialog';
 import { deciding } from './steps/deciding';
@@ -52,6 +54,9 @@ export interface Ending {
   readonly first?: readonly Reply[];
   /** See {@link DialogTurn.held}. */
   readonly held?: true;
+  /** Why the knowledge desk should see the question; `question` when it is not what was said now. */
+  readonly concern?: Concern;
+  readonly question?: string;
 }
 
 /** A step answers the message, or leaves it to the next one. */
@@ -75,6 +80,7 @@ const STEPS: readonly Step[] = [
   deciding, // the one thing asked to find the person's own case
   human, // wants a human, complains
   status, // a dossier code, "hồ sơ tới đâu rồi"
+  rating, // "sai rồi", "hữu ích" after an answer
   smalltalk, // greetings and thanks
   question, // find, then answer, clarify or abstain
 ];
@@ -146,6 +152,7 @@ function conclude(turn: Turn, ending: Ending): TurnResult {
     ...turn.conversation,
     greeted: turn.conversation.greeted || notice.length > 0,
     ended: null,
+    asked: askedAfter(turn, ending),
     offered: silent ? turn.conversation.offered : offered.map(({ id, label }) => ({ id, label })),
     lastReplies: silent
       ? turn.conversation.lastReplies

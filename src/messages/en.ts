@@ -57,6 +57,8 @@ export const en: Messages = {
       'I explain VNeID accounts, ID cards, residence, the health book, passports, driving licences, vehicles, birth, marriage … and walk you through activating your account.',
     praise: 'Thank you! Anything else?',
     insult: 'I am sorry that I have not helped yet. Please say again what you need, or press “Talk to staff”.',
+    wrong: 'I am sorry that I have not helped yet. Please say again what you need, or press “Talk to staff”.',
+    right: 'Thank you! Anything else?',
     noise: 'I am here. What do you need to know?',
     yes: 'All right. Please tell me a little more about what you need.',
     no: 'All right. Write whenever you need me.',
@@ -93,6 +95,9 @@ export const en: Messages = {
   cancelled: 'All right, I stopped. Anything else?',
   nothingToCancel: 'Nothing is in progress. What do you need to know?',
   nothingToRepeat: 'I have not said anything yet. What do you need to know?',
+  thanksForRating: 'Thank you for telling me.',
+  sorryForAnswer:
+    'I am sorry that the answer was not right. I noted the question (without your name) so that staff can mend the article.\n\nPlease ask in another way, or press “Talk to staff”.',
   eraseQuestion:
     'Erase everything I keep of you: the conversation, unfinished guides, reminders, watched applications? It cannot be undone.',
   erased: 'Erased. Please delete the old messages on your own phone yourself.',
@@ -124,6 +129,8 @@ export const en: Messages = {
   },
   labels: {
     staff: 'Talk to staff',
+    ratedGood: '👍 Helpful',
+    ratedBad: '👎 Not right',
     activate: 'Activate my account',
     idCard: 'ID card',
     residence: 'Temporary residence',

@@ -58,6 +58,8 @@ export const vi = {
       'Tôi hướng dẫn về VNeID, căn cước, cư trú, sổ sức khoẻ, hộ chiếu, bằng lái, xe, khai sinh, kết hôn… và dẫn từng bước kích hoạt tài khoản.',
     praise: 'Cảm ơn anh/chị! Anh/chị cần hỏi gì thêm không?',
     insult: 'Tôi xin lỗi vì chưa giúp được anh/chị. Anh/chị nói lại việc cần làm, hoặc bấm “Gặp cán bộ” nhé.',
+    wrong: 'Tôi xin lỗi vì chưa giúp được anh/chị. Anh/chị nói lại việc cần làm, hoặc bấm “Gặp cán bộ” nhé.',
+    right: 'Cảm ơn anh/chị! Anh/chị cần hỏi gì thêm không?',
     noise: 'Tôi nghe đây. Anh/chị cần hỏi việc gì?',
     yes: 'Dạ. Anh/chị nói rõ thêm việc cần làm giúp tôi nhé.',
     no: 'Dạ, vậy thôi. Cần gì anh/chị cứ nhắn tôi.',
@@ -96,6 +98,9 @@ export const vi = {
   cancelled: 'Dạ, tôi dừng rồi. Anh/chị cần việc gì khác không?',
   nothingToCancel: 'Không có việc gì đang làm dở. Anh/chị cần hỏi gì không?',
   nothingToRepeat: 'Tôi chưa nói gì để nhắc lại. Anh/chị cần hỏi việc gì?',
+  thanksForRating: 'Dạ, cảm ơn anh/chị đã cho biết.',
+  sorryForAnswer:
+    'Tôi xin lỗi vì trả lời chưa đúng ý. Tôi đã ghi lại câu hỏi (không kèm tên) để cán bộ sửa bài.\n\nAnh/chị hỏi lại cách khác, hoặc bấm “Gặp cán bộ” nhé.',
   eraseQuestion:
     'Xoá hết những gì tôi lưu về anh/chị: cuộc trò chuyện, việc làm dở, lời nhắc, hồ sơ đang theo dõi? Xoá rồi không lấy lại được.',
   erased: 'Tôi đã xoá. Tin nhắn cũ trên điện thoại của anh/chị thì anh/chị tự xoá giúp nhé.',
@@ -127,6 +132,8 @@ export const vi = {
   },
   labels: {
     staff: 'Gặp cán bộ',
+    ratedGood: '👍 Hữu ích',
+    ratedBad: '👎 Chưa đúng',
     activate: 'Kích hoạt tài khoản',
     idCard: 'Thẻ căn cước',
     residence: 'Đăng ký tạm trú',

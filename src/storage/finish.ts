@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
-import type { ClaimedMessage, FinishedTurn, TurnRecord } from '../core/stores';
+import type { ClaimedMessage, FinishedTurn } from '../core/stores';
+import { countsOfTurn } from '../core/figures';
+import { addDailyCounts } from './daily-counts';
 import type { Database } from './database';
 import { applyEffects } from './effects';
 import { insertVoicesAgain } from './voice-again';
@@ -7,6 +9,7 @@ import { jsonList } from './json-list';
 import { LostLease, releaseLanes } from './lane';
 import { insertOutgoing } from './outgoing';
 import type { Connection } from './sequence';
+import { insertTurns } from './turn-records';
 
 /** A turn to be committed. */
 export interface Finish {
@@ -46,6 +49,10 @@ async function commitTurns(
       ours.map((finish) => finish.turn.record),
     );
     await releaseLanes(connection, [...held], latest(ours));
+    await addDailyCounts(
+      connection,
+      ours.map(({ claimed, turn, now }) => ({ now, counts: countsOfTurn(claimed, turn) })),
+    );
   }
   return finishes.map((finish) => held.has(finish.claimed.conversationKey));
 }
@@ -111,23 +118,6 @@ async function insertReplies({ dialect }: Database, connection: Connection, ours
     return turn.replies.map((reply) => ({ ...to, reply, from: 'assistant' as const, bulk: false, notBefore: now }));
   });
   await insertOutgoing(connection, dialect, messages, latest(ours));
-}
-
-async function insertTurns(connection: Connection, records: readonly TurnRecord[]): Promise<void> {
-  const rows = records.map((record) => ({
-    id: record.id,
-    at: Date.parse(record.at),
-    channel: record.channel,
-    language: record.language,
-    outcome: record.outcome,
-    article: record.article ?? null,
-    also: JSON.stringify(record.also),
-    options: JSON.stringify(record.options),
-    ms: record.ms,
-    question: record.question ?? null,
-    spoken: record.spoken === true ? 1 : 0,
-  }));
-  await connection.insertInto('turn').values(rows).execute();
 }
 
 function latest(finishes: readonly Finish[]): Date {

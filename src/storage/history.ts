@@ -43,7 +43,8 @@ export function createHistory({ kysely }: Database): History {
       const labels = new Map(
         replies
           .toReversed()
-          .flatMap((line) => line.reply?.choices.map((choice) => [choice.id, choice.label] as const) ?? []),
+          .flatMap(({ reply }) => [...(reply?.choices ?? []), ...(reply?.rating ?? [])])
+          .map((choice) => [choice.id, choice.label] as const),
       );
       const asked = messages.flatMap((message) => personLine(message, labels));
       return [...asked, ...replies].sort((a, b) => a.seq - b.seq).slice(-most);

@@ -1,9 +1,12 @@
 import type { Generated } from 'kysely';
+import type { Concern } from '../core/concern';
 import type { CaseReason } from '../core/effect';
 import type { FailureCode } from '../core/failure';
 import type { Language } from '../core/message';
 import type { Outcome } from '../core/outcome';
 import type { VoiceTables } from './schema-voice';
+import type { KnowledgeDeskSchema } from './schema-knowledge-desk';
+import type { DailyCountTable, DataTicketTable, RetentionRunTable } from './schema-personal-data';
 
 /*
  * The tables as both databases have them. Moments are integer milliseconds since 1970 (UTC); JSON is text (PostgreSQL's jsonb
@@ -100,8 +103,10 @@ export interface TurnTable {
   options: string;
   ms: number;
   question: string | null;
-  /** 1: the person spoke. */
-  spoken: Generated<number>;
+  /** Why the knowledge desk should see it. */
+  concern: Concern | null;
+  /** The group of like questions it was put into. */
+  desk_group: string | null;
 }
 
 /** Conversations handed to staff. An erased person's case stays as a count, without key and person. */
@@ -202,7 +207,7 @@ export interface KeyvTable {
 }
 
 /** All tables by name. */
-export interface Schema extends VoiceTables {
+export interface Schema extends KnowledgeDeskSchema, VoiceTables {
   conversation: ConversationTable;
   inbox: InboxTable;
   outbox: OutboxTable;
@@ -220,4 +225,7 @@ export interface Schema extends VoiceTables {
   wrong_try: WrongTryTable;
   subscription: SubscriptionTable;
   keyv: KeyvTable;
+  daily_count: DailyCountTable;
+  data_ticket: DataTicketTable;
+  retention_run: RetentionRunTable;
 }

@@ -1,6 +1,8 @@
 import type { SoundsIn, UnheardVoices } from '../core/unheard';
+import type { Figures } from '../core/figures';
 import type { Budgets, History, Inbox, Notices, Outbox, Reminders } from '../core/stores';
 import { createBudgets } from './budgets';
+import { createFigures } from './daily-counts';
 import type { Database } from './database';
 import { createHistory } from './history';
 import { createInbox } from './inbox';
@@ -20,6 +22,7 @@ export interface Stores {
   readonly reminders: Reminders;
   readonly unheard: UnheardVoices;
   readonly soundsIn: SoundsIn;
+  readonly figures: Figures;
 }
 
 /** Makes core's stores on an open database; several processes may share it. */
@@ -33,5 +36,6 @@ export function openStores(database: Database): Stores {
     reminders: createReminders(database),
     unheard: createUnheardVoices(database),
     soundsIn: createSoundsIn(database),
+    figures: createFigures(database),
   };
 }

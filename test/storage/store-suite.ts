@@ -5,6 +5,7 @@ import { budgetCases } from './cases/budget-cases';
 import { databaseCases } from './cases/database-cases';
 import { effectCases } from './cases/effect-cases';
 import { erasureCases } from './cases/erasure-cases';
+import { figureCases } from './cases/figure-cases';
 import { historyCases } from './cases/history-cases';
 import { inboxCases } from './cases/inbox-cases';
 import { keyvCases } from './cases/keyv-cases';
@@ -44,6 +45,7 @@ export function storeSuite(name: string, newPlace: () => Promise<Place>): void {
     laneCases(current);
     effectCases(current);
     erasureCases(current);
+    figureCases(current);
     outboxCases(current);
     sendingCases(current);
     noticeCases(current);

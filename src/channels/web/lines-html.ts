@@ -9,7 +9,7 @@ export function lineHtml(line: ShownLine, language: Language, older: boolean): M
   return html`<li class="line ${line.from}" data-seq="${line.seq}">
     <h3 class="${line.from === 'staff' ? 'sender' : 'hidden'}">${texts.from[line.from]}</h3>
     <div class="bubble">${line.blocks.map(blockHtml)}</div>
-    ${choicesHtml(line, language, older)}
+    ${choicesHtml(line, language, older)} ${ratingHtml(line, language)}
   </li>`;
 }
 
@@ -32,6 +32,15 @@ function choicesHtml(line: ShownLine, language: Language, older: boolean): Marku
     <summary>${texts.olderChoices}</summary>
     ${choices}
   </details>`;
+}
+
+function ratingHtml({ rating }: ShownLine, language: Language): Markup | undefined {
+  if (rating.length === 0) return undefined;
+  return html`<div class="rating" role="group" aria-label="${PAGE_TEXTS[language].rating}">
+    ${rating.map(
+      ({ id, label }) => html`<button form="press" name="choice" value="${id}" class="rate">${label}</button>`,
+    )}
+  </div>`;
 }
 
 function blockHtml(block: Block): Markup {

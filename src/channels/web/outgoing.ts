@@ -25,16 +25,18 @@ export interface ShownLine {
   readonly from: HistoryLine['from'];
   readonly blocks: readonly Block[];
   readonly choices: readonly Choice[];
+  /** What one may think of the answer: small buttons. */
+  readonly rating: readonly Choice[];
 }
 
 /** A stored line made ready to be shown. What a person typed is words and line breaks only: no bold, no lists, no links. */
 export function shownLine({ seq, at, from, text, reply }: HistoryLine): ShownLine {
   if (!reply) {
     const lines = text.split('\n').map((line) => [{ text: line }]);
-    return { seq, at, from, blocks: [{ kind: 'lines', apart: false, small: false, lines }], choices: [] };
+    return { seq, at, from, blocks: [{ kind: 'lines', apart: false, small: false, lines }], choices: [], rating: [] };
   }
   const choices = reply.choices.filter(({ url }) => url === undefined || isAddress(url));
-  return { seq, at, from, blocks: blocksOf(reply), choices };
+  return { seq, at, from, blocks: blocksOf(reply), choices, rating: reply.rating ?? [] };
 }
 
 /** Throws a `rejected` failure for a reply that would show as an empty bubble. */

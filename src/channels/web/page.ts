@@ -58,6 +58,7 @@ function forScript({ view, lines, token }: Page): object {
   const {
     from,
     olderChoices,
+    rating,
     opensPage,
     answering,
     waiting,
@@ -78,6 +79,7 @@ function forScript({ view, lines, token }: Page): object {
     texts: {
       from,
       olderChoices,
+      rating,
       opensPage,
       answering,
       waiting,

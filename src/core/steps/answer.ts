@@ -3,6 +3,7 @@ import type { Choice, Reply } from '../message';
 import type { Answer, Target } from '../needs';
 import { plain, type Ending, type Turn } from '../turn';
 import { articleChoices, staffChoice } from './offers';
+import { ratingChoices } from './rating';
 
 /** Answers from an article; undefined when there is none of that id or nothing provable to say. */
 export function answerArticle(
@@ -53,7 +54,8 @@ function withChoices(turn: Turn, { article, section, reply, notes }: Answer): Re
     more.push({ id: choiceId({ kind: 'control', control: 'repeat' }), label: labels.resend });
   if (article === 'privacy') more.push({ id: choiceId({ kind: 'control', control: 'erase' }), label: labels.erase });
   const text = [reply.text, ...notes].join('\n\n');
-  return { ...reply, text, choices: [...more, ...reply.choices, staffChoice(turn)] };
+  const choices = [...more, ...reply.choices, staffChoice(turn)];
+  return { ...reply, text, choices, rating: ratingChoices(turn, article) };
 }
 
 function listProblems(turn: Turn, article: string): Ending | undefined {
@@ -77,6 +79,7 @@ function listProblems(turn: Turn, article: string): Ending | undefined {
 export function clarify(turn: Turn, options: readonly string[], text: string): Ending {
   return {
     outcome: 'clarified',
+    ...(turn.conversation.clarifying === null ? {} : { concern: 'clarified-twice' as const }),
     options,
     replies: [{ ...plain(text), choices: [...articleChoices(turn, options), staffChoice(turn)] }],
     conversation: { clarifying: { options: [...options] }, misses: turn.conversation.misses },

@@ -7,6 +7,7 @@ import { spokenForm } from '../spoken-form';
 import type { Texts, VoiceTexts } from '../texts';
 import { plain, type Ending, type Turn } from '../turn';
 import { yesNoChoices } from './heard';
+import { wasSpoken } from './listening';
 import { yesOrNo } from './yes-no';
 
 /** A yes to what was heard counts this long; then it must be said again. */
@@ -27,7 +28,12 @@ export function confirmedWords(incoming: Incoming, before: Conversation, needs: 
 }
 
 /** What a turn may do on words that were heard, before the person said that they meant them. */
-const HARMLESS: ReadonlySet<Effect['kind']> = new Set<Effect['kind']>(['dialog-step', 'hear', 'forget-sound']);
+const HARMLESS: ReadonlySet<Effect['kind']> = new Set<Effect['kind']>([
+  'dialog-step',
+  'rate-answer',
+  'hear',
+  'forget-sound',
+]);
 
 /**
  * Shows first what was heard. When that would look something up, change, subscribe, erase or hand over, nothing is done: it is
@@ -79,10 +85,8 @@ export function withVoice(turn: Turn, ending: Ending): Ending {
 function listenable(turn: Turn, ending: Ending): readonly Reply[] {
   const last = ending.replies.at(-1);
   if (!last || last.spoken || turn.needs.voice?.speaks(turn.incoming.channel) !== true) return ending.replies;
-  const { content } = turn.incoming;
-  const spoke = content.kind === 'voice' || (content.kind === 'text' && content.heard !== undefined);
   const before = ending.replies.slice(0, -1);
-  if (spoke || turn.conversation.spoken) return [...before, { ...last, spoken: spokenOf(turn, ending.replies) }];
+  if (wasSpoken(turn.incoming) || turn.conversation.spoken) return [...before, { ...last, spoken: spokenOf(turn, ending.replies) }];
   if (ending.outcome !== 'answered') return ending.replies;
   const read = { id: choiceId({ kind: 'control', control: 'read' }), label: turn.texts.voice.labels.read };
   return [...before, { ...last, choices: [...last.choices, read] }];

@@ -54,7 +54,7 @@ export const heardAnswers: Step = async (turn) => {
 
 /** Said of what was heard, right after it. */
 const WRONG =
-  /^(?:da |a |o )*(?:khong dung|khong phai(?: vay| the)?|sai roi|nghe (?:nham|sai|lam)(?: roi)?|nham roi|toi khong noi vay|wrong|not what i said|that s wrong|you misheard)(?: roi| a| nha| nhe)*$/;
+  /^(?:da |a |o )*(?:khong dung|khong phai(?: vay| the)?|nghe (?:nham|sai|lam)(?: roi)?|nham roi|toi khong noi vay|wrong|not what i said|that s wrong|you misheard)(?: roi| a| nha| nhe)*$/;
 
 /** The two buttons under what was heard. */
 export function yesNoChoices({ texts }: Turn): readonly Choice[] {

@@ -17,6 +17,11 @@ export function mustBeHeard({ content }: Incoming, { consents }: Conversation, {
   return fresh && voice?.hears === true && consents[VOICE_CONSENT]?.given === true;
 }
 
+/** Whether a message came by voice. */
+export function wasSpoken({ content }: Incoming): boolean {
+  return content.kind === 'voice' || (content.kind === 'text' && content.heard !== undefined);
+}
+
 /** A voice message that nobody heard: no recogniser, no consent, or sound that cannot be understood. */
 export const unheard: Step = (turn) => {
   const { content } = turn.incoming;

@@ -52,7 +52,11 @@ async function endingFor(turn: Turn, finding: Finding): Promise<Ending> {
     case 'abstain':
       return abstain(turn, finding.options);
     case 'out-of-scope':
-      return { outcome: 'out-of-scope', replies: [{ ...plain(turn.texts.outOfScope), choices: offerTopics(turn) }] };
+      return {
+        ...(finding.near ? { concern: 'out-of-scope' as const } : {}),
+        outcome: 'out-of-scope',
+        replies: [{ ...plain(turn.texts.outOfScope), choices: offerTopics(turn) }],
+      };
     case 'route':
       return byRoute(turn, finding.route);
   }
@@ -92,10 +96,12 @@ async function byRoute(turn: Turn, route: string): Promise<Ending> {
 
 function abstain(turn: Turn, options: readonly string[]): Ending {
   const misses = turn.conversation.misses + 1;
-  if (misses >= MISSES_BEFORE_STAFF && !turn.conversation.handoff) return handOver(turn, 'failed');
+  if (misses >= MISSES_BEFORE_STAFF && !turn.conversation.handoff)
+    return { ...handOver(turn, 'failed'), concern: 'abstained' };
   const hotlines = turn.needs.knowledge.hotlines(turn.language, turn.now);
   return {
     outcome: 'abstained',
+    concern: 'abstained',
     options,
     replies: [
       { ...plain(turn.texts.abstained(hotlines)), choices: [...articleChoices(turn, options), staffChoice(turn)] },

@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { Dialect } from '../database';
 
-/** Voice messages waiting to be heard, sound until it is heard, and whether a turn was spoken. */
+/** Voice messages waiting to be heard, and sound until it is heard. */
 export async function voice(kysely: Kysely<unknown>, dialect: Dialect): Promise<void> {
   await kysely.schema
     .createTable('unheard')
@@ -21,10 +21,6 @@ export async function voice(kysely: Kysely<unknown>, dialect: Dialect): Promise<
     .addColumn('created_at', 'bigint', (column) => column.notNull())
     .addColumn('case_id', 'text')
     .addPrimaryKeyConstraint('sound_in_key', ['file'])
-    .execute();
-  await kysely.schema
-    .alterTable('turn')
-    .addColumn('spoken', 'integer', (column) => column.notNull().defaultTo(0))
     .execute();
   for (const index of [
     sql`create index unheard_due on unheard (due_at)`,

@@ -8,13 +8,14 @@ export function lineElement(line, texts) {
   bubble.append(...line.blocks.map(blockElement));
   item.append(sender, bubble);
   if (line.choices.length > 0) item.append(choicesElement(line.choices, texts));
+  if (line.rating.length > 0) item.append(ratingElement(line.rating, texts));
   return item;
 }
 
 /** What the person just wrote, until the server tells the line itself. */
 export function pendingElement(text, texts) {
   const block = { kind: 'lines', lines: text.split('\n').map((line) => [{ text: line }]) };
-  const item = lineElement({ seq: '', from: 'person', blocks: [block], choices: [] }, texts);
+  const item = lineElement({ seq: '', from: 'person', blocks: [block], choices: [], rating: [] }, texts);
   item.classList.add('pending');
   return item;
 }
@@ -42,6 +43,13 @@ function choicesElement(choices, texts) {
     list.append(item);
   }
   return list;
+}
+
+function ratingElement(rating, texts) {
+  const group = make('div', { class: 'rating', role: 'group', 'aria-label': texts.rating });
+  for (const { id, label } of rating)
+    group.append(make('button', { class: 'rate', form: 'press', name: 'choice', value: id }, label));
+  return group;
 }
 
 function blockElement(block) {
