@@ -24,10 +24,7 @@ const voiceStateSchema = z
     /** Voice messages in a row that were not understood well. */
     misses: z.number().int().default(0),
     /** What was heard and waits for a yes before it is done; masked. */
-    pending: z
-      .object({ text: z.string(), at: z.string() })
-      .nullable()
-      .default(null),
+    pending: z.object({ text: z.string(), at: z.string() }).nullable().default(null),
     /** The first voice message: it waits until the person agrees that voice is turned into text. */
     waiting: z
       .object({
@@ -40,10 +37,7 @@ const voiceStateSchema = z
       .nullable()
       .default(null),
     /** The last message was heard: the dialog as it stood before, for "không đúng". */
-    before: z
-      .object({ dialog: dialogStateSchema.nullable() })
-      .nullable()
-      .default(null),
+    before: z.object({ dialog: dialogStateSchema.nullable() }).nullable().default(null),
   })
   .prefault({});
 

@@ -56,11 +56,7 @@ function keepBusy(voice: UnheardVoice, { voices, owner, now, showListening }: Li
   };
 }
 
-async function understood(
-  voice: UnheardVoice,
-  conversation: Conversation,
-  options: ListeningOptions,
-): Promise<Heard> {
+async function understood(voice: UnheardVoice, conversation: Conversation, options: ListeningOptions): Promise<Heard> {
   const { hearing, hints } = options;
   const { content } = voice.incoming;
   if (voice.tries >= MOST_TRIES) return { rejected: 'unavailable' };

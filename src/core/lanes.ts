@@ -5,7 +5,7 @@ import { readConversation } from './conversation';
 import type { Reply } from './message';
 import type { Needs } from './needs';
 import { workRolling } from './rolling';
-import { mustBeHeard, wasSpoken } from './steps/listening';
+import { mustBeHeard, wasSpoken } from './spoken-message';
 import type { ClaimedMessage, FinishedTurn, Inbox, TurnRecord } from './stores';
 import { plain, takeTurn, type TurnResult } from './turn';
 

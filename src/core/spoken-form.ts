@@ -56,7 +56,10 @@ function linesOf(text: string): readonly Line[] {
 }
 
 /** Whole sentences from the beginning, as far as there is time; of each list the first items. */
-function beginning(lines: readonly Line[], most: number): { readonly told: readonly string[]; readonly whole: boolean } {
+function beginning(
+  lines: readonly Line[],
+  most: number,
+): { readonly told: readonly string[]; readonly whole: boolean } {
   const told: string[] = [];
   let left = most;
   let items = 0;

@@ -111,7 +111,5 @@ export interface VoiceTexts {
   readonly moreInText: string;
   /** Before the labels of choices. */
   readonly chooseAloud: string;
-  readonly labels: Readonly<
-    Record<'agree' | 'refuse' | 'allow' | 'right' | 'wrong' | 'notThat' | 'read', string>
-  >;
+  readonly labels: Readonly<Record<'agree' | 'refuse' | 'allow' | 'right' | 'wrong' | 'notThat' | 'read', string>>;
 }

@@ -14,7 +14,13 @@ export interface AudioIn {
  * none answered in time.
  */
 export type AudioReject =
-  'too-long' | 'too-big' | 'silent' | 'corrupt' | 'unsupported' | 'not-understood' | 'unavailable';
+  | 'too-long'
+  | 'too-big'
+  | 'silent'
+  | 'corrupt'
+  | 'unsupported'
+  | 'not-understood'
+  | 'unavailable';
 
 /**
  * What was heard. `text` is as the recogniser gave it, spoken figures written as figures, neither cleaned nor masked.

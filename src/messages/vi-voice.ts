@@ -12,8 +12,7 @@ export const viVoice = {
     'too-big': () => 'Tin thoại nặng quá, tôi không nhận được. Anh/chị nói ngắn hơn, hoặc gõ chữ nhé.',
     silent: () => `Tôi không nghe thấy tiếng nói trong tin thoại. ${AGAIN}`,
     corrupt: () => 'Tệp âm thanh bị hỏng nên tôi không nghe được. Anh/chị gửi lại giúp tôi, hoặc gõ chữ nhé.',
-    unsupported: () =>
-      'Tôi không mở được loại âm thanh này. Anh/chị bấm nút ghi âm rồi nói giúp tôi, hoặc gõ chữ nhé.',
+    unsupported: () => 'Tôi không mở được loại âm thanh này. Anh/chị bấm nút ghi âm rồi nói giúp tôi, hoặc gõ chữ nhé.',
     'not-understood': () => `Tôi nghe không rõ anh/chị nói gì. ${AGAIN}`,
     unavailable: () =>
       'Tạm thời tôi chưa nghe được tin thoại. Anh/chị gõ chữ giúp tôi, hoặc bấm “Gặp cán bộ”. Lát nữa anh/chị có thể nói lại.',

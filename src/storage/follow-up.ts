@@ -55,7 +55,12 @@ export async function insertFollowUps(
   const messages = items.flatMap((item) => {
     const reply = replies.get(item.seq);
     if (reply === undefined) return [];
-    const to = { conversationKey: item.conversation_key, channel: item.channel, person: item.person, from: item.sender };
+    const to = {
+      conversationKey: item.conversation_key,
+      channel: item.channel,
+      person: item.person,
+      from: item.sender,
+    };
     return [{ ...to, reply, bulk: false, notBefore: new Date(now), blocked: false }];
   });
   await insertOutgoing(connection, dialect, messages, new Date(now));

@@ -73,7 +73,9 @@ async function settleSent(
   );
   const { rows } = await sql<{ seq: number }>`
     update outbox set status = 'sent', failure = null, platform_ids = settled.ids, done_at = ${now} from ${list} as settled
-    where outbox.seq = settled.seq and outbox.status in ('sending', 'unknown') returning outbox.seq`.execute(connection);
+    where outbox.seq = settled.seq and outbox.status in ('sending', 'unknown') returning outbox.seq`.execute(
+    connection,
+  );
   return rows.map((row) => row.seq);
 }
 

@@ -14,6 +14,7 @@ import { noticeCases } from './cases/notice-cases';
 import { outboxCases } from './cases/outbox-cases';
 import { retentionCases } from './cases/retention-cases';
 import { sendingCases } from './cases/sending-cases';
+import { voiceCases } from './cases/voice-cases';
 import type { Place } from './place';
 
 /** What a case works with; made anew for each. */
@@ -53,5 +54,6 @@ export function storeSuite(name: string, newPlace: () => Promise<Place>): void {
     historyCases(current);
     keyvCases(current);
     retentionCases(current);
+    voiceCases(current);
   });
 }

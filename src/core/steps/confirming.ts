@@ -4,10 +4,10 @@ import type { Effect } from '../effect';
 import type { Incoming, Reply } from '../message';
 import type { Needs } from '../needs';
 import { spokenForm } from '../spoken-form';
+import { wasSpoken } from '../spoken-message';
 import type { Texts, VoiceTexts } from '../texts';
 import { plain, type Ending, type Turn } from '../turn';
 import { yesNoChoices } from './heard';
-import { wasSpoken } from './listening';
 import { yesOrNo } from './yes-no';
 
 /** A yes to what was heard counts this long; then it must be said again. */
@@ -86,14 +86,18 @@ function listenable(turn: Turn, ending: Ending): readonly Reply[] {
   const last = ending.replies.at(-1);
   if (!last || last.spoken || turn.needs.voice?.speaks(turn.incoming.channel) !== true) return ending.replies;
   const before = ending.replies.slice(0, -1);
-  if (wasSpoken(turn.incoming) || turn.conversation.spoken) return [...before, { ...last, spoken: spokenOf(turn, ending.replies) }];
+  if (wasSpoken(turn.incoming) || turn.conversation.spoken)
+    return [...before, { ...last, spoken: spokenOf(turn, ending.replies) }];
   if (ending.outcome !== 'answered') return ending.replies;
   const read = { id: choiceId({ kind: 'control', control: 'read' }), label: turn.texts.voice.labels.read };
   return [...before, { ...last, choices: [...last.choices, read] }];
 }
 
 /** Replies as they are read aloud, in the turn's language. */
-export function spokenOf(turn: { readonly texts: Texts; readonly language: Turn['language'] }, replies: readonly Reply[]) {
+export function spokenOf(
+  turn: { readonly texts: Texts; readonly language: Turn['language'] },
+  replies: readonly Reply[],
+) {
   const { moreInText, chooseAloud } = turn.texts.voice;
   return { text: spokenForm(replies, { moreInText, chooseAloud }), language: turn.language };
 }

@@ -1,26 +1,12 @@
 import { choiceId } from '../choice-id';
 import type { Conversation } from '../conversation';
-import type { Choice, Incoming, Reply } from '../message';
-import type { Needs } from '../needs';
+import type { Choice, Reply } from '../message';
+import { VOICE_CONSENT } from '../spoken-message';
 import { plain, type Ending, type Step, type Turn } from '../turn';
 import type { VoiceContent } from '../unheard';
 import { returnToDialog } from './dialog';
 import { staffChoice } from './offers';
 import { yesOrNo } from './yes-no';
-
-/** Purpose of the consent to turn voice into text, in {@link Conversation.consents}. */
-export const VOICE_CONSENT = 'voice';
-
-/** Whether a message has to be heard by a recogniser before it can be answered: a new voice message of a person who agreed. */
-export function mustBeHeard({ content }: Incoming, { consents }: Conversation, { voice }: Needs): boolean {
-  const fresh = content.kind === 'voice' && content.rejected === undefined;
-  return fresh && voice?.hears === true && consents[VOICE_CONSENT]?.given === true;
-}
-
-/** Whether a message came by voice. */
-export function wasSpoken({ content }: Incoming): boolean {
-  return content.kind === 'voice' || (content.kind === 'text' && content.heard !== undefined);
-}
 
 /** A voice message that nobody heard: no recogniser, no consent, or sound that cannot be understood. */
 export const unheard: Step = (turn) => {
