@@ -5,6 +5,7 @@ import type { FailureCode } from '../core/failure';
 import type { Language } from '../core/message';
 import type { Outcome } from '../core/outcome';
 import type { VoiceTables } from './schema-voice';
+import type { StaffSchema } from './schema-staff';
 import type { KnowledgeDeskSchema } from './schema-knowledge-desk';
 import type { DailyCountTable, DataTicketTable, RetentionRunTable } from './schema-personal-data';
 
@@ -207,7 +208,7 @@ export interface KeyvTable {
 }
 
 /** All tables by name. */
-export interface Schema extends KnowledgeDeskSchema, VoiceTables {
+export interface Schema extends StaffSchema, KnowledgeDeskSchema, VoiceTables {
   conversation: ConversationTable;
   inbox: InboxTable;
   outbox: OutboxTable;
