@@ -64,7 +64,8 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const owner = randomUUID();
   const connected = new Map<string, Connected>();
   const wake = (channel: string): void => connected.get(channel)?.delivery.wake();
-  const needs = voice ? () => withVoice(options.needs(), voice, connected) : options.needs;
+  const own = (): Needs => ({ ...options.needs(), personalData: stores.personalData });
+  const needs = voice ? () => withVoice(own(), voice, connected) : own;
   const lanes: Lanes = createLanes({
     inbox: stores.inbox,
     needs,
