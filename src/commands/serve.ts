@@ -12,6 +12,7 @@ import { startServer } from '../server';
 import type { StatusService } from '../status-service';
 import type { Database } from '../storage/database';
 import { sweepDaily } from '../storage/retention';
+import { consolePages } from './console';
 import { webPages } from './web';
 
 /** What the whole product runs on. */
@@ -60,6 +61,8 @@ export async function runServe(options: ServeOptions): Promise<void> {
   assistant.connect(web.channel, WEB_BUDGET);
   const telegram = config.TELEGRAM_TOKEN === undefined ? undefined : connectTelegram(config, log);
   if (telegram) assistant.connect(telegram, TELEGRAM_BUDGET);
+  const failed = (error: unknown): void => log.error(describe(error), 'request failed');
+  const staff = await consolePages({ config, database, failed });
   const server = await startServer({
     host: config.HOST,
     port: config.PORT,
@@ -67,9 +70,13 @@ export async function runServe(options: ServeOptions): Promise<void> {
     metricsPublic: config.METRICS_PUBLIC,
     ready: async () => !signal.aborted && (await databaseAnswers(() => stores.inbox.backlog())),
     accept,
-    failed: (error) => log.error(describe(error), 'request failed'),
+    failed,
     webhooks: telegram && config.TELEGRAM_WEBHOOK_URL !== undefined ? [telegram] : [],
-    pages: [{ path: '/', app: web.app }],
+    // The web page's middleware is for all addresses: the console comes first.
+    pages: [
+      { path: '/console', app: staff },
+      { path: '/', app: web.app },
+    ],
   });
   options.tell(`Trang web: ${config.PUBLIC_URL ?? server.url}`);
   if (status.mock)

@@ -4,6 +4,7 @@ import type { CaseReason } from '../core/effect';
 import type { FailureCode } from '../core/failure';
 import type { Language } from '../core/message';
 import type { Outcome } from '../core/outcome';
+import type { StaffSchema } from './schema-staff';
 import type { KnowledgeDeskSchema } from './schema-knowledge-desk';
 import type { DailyCountTable, DataTicketTable, RetentionRunTable } from './schema-personal-data';
 
@@ -205,7 +206,7 @@ export interface KeyvTable {
 }
 
 /** All tables by name. */
-export interface Schema extends KnowledgeDeskSchema {
+export interface Schema extends StaffSchema, KnowledgeDeskSchema {
   conversation: ConversationTable;
   inbox: InboxTable;
   outbox: OutboxTable;

@@ -10,7 +10,7 @@ import { refuseEmpty } from './outgoing';
 import { createOpenStreams } from './open-streams';
 import { createPosting } from './posting';
 import { createPageAnswers } from './page-answers';
-import { isHttps, LARGEST_BODY_BYTES } from './requests';
+import { isHttps, LARGEST_BODY_BYTES } from '../../pages/requests';
 import { followConversation, linesAfter, waitForLines } from './stream';
 import { createVisitors } from './visitor';
 import { readView } from './view';
