@@ -1,3 +1,4 @@
+import type { AuditRecord } from './audit';
 import type { Concern } from './concern';
 import type { Editor } from './knowledge-edits';
 import type { Language } from './message';
@@ -60,7 +61,7 @@ export interface DeskQuestions {
   /** A group's questions, the newest first. */
   questions(group: string, most: number): Promise<readonly DeskQuestion[]>;
   /** Closes a group or opens it again. False: there is none. */
-  settle(id: string, status: GroupStatus, by: Editor, note: string, now: Date): Promise<boolean>;
+  settle(id: string, status: GroupStatus, by: Editor, note: string, record: AuditRecord): Promise<boolean>;
   /** Gives a group to somebody, or (undefined) to nobody. */
-  assign(id: string, to: Editor | undefined): Promise<boolean>;
+  assign(id: string, to: Editor | undefined, record: AuditRecord): Promise<boolean>;
 }

@@ -1,3 +1,4 @@
+import type { AuditRecord } from './audit';
 import type { Language } from './message';
 
 /** What an edit says: an article's two files, or a fact as data. `area` and `file` tell where it belongs in the release's folder. */
@@ -68,7 +69,8 @@ export interface KnowledgeEdit {
 
 /**
  * Stored edits, shared by all processes. Every change of what is live moves {@link Edits.mark}. What returns a boolean has written
- * nothing when it returns false: somebody else was faster, or it is not allowed from that state.
+ * nothing when it returns false: somebody else was faster, or it is not allowed from that state. The audit record (its moment is the
+ * change's) is written in the same transaction.
  */
 export interface Edits {
   /** Grows with every change of what is live. */
@@ -83,18 +85,28 @@ export interface Edits {
   begin(
     draft: Pick<KnowledgeEdit, 'id' | 'subject' | 'texts' | 'base' | 'note'>,
     by: Editor,
-    now: Date,
+    record: AuditRecord,
   ): Promise<KnowledgeEdit | undefined>;
   /** Saves a draft that was read at `revision`; who saved last is its author. */
-  save(edit: Pick<KnowledgeEdit, 'id' | 'revision' | 'texts' | 'note'>, by: Editor, now: Date): Promise<boolean>;
+  save(
+    edit: Pick<KnowledgeEdit, 'id' | 'revision' | 'texts' | 'note'>,
+    by: Editor,
+    record: AuditRecord,
+  ): Promise<boolean>;
   /** Keeps what the gate found of `check.revision`. */
   checked(id: string, check: EditCheck): Promise<boolean>;
   /** Hands a draft to an approver: only what the gate let through. */
-  submit(id: string, revision: number, now: Date): Promise<boolean>;
-  sendBack(id: string, by: Editor, why: string, now: Date): Promise<boolean>;
-  discard(id: string, by: Editor, why: string, now: Date): Promise<boolean>;
+  submit(id: string, revision: number, record: AuditRecord): Promise<boolean>;
+  sendBack(id: string, by: Editor, why: string, record: AuditRecord): Promise<boolean>;
+  discard(id: string, by: Editor, why: string, record: AuditRecord): Promise<boolean>;
   /** Makes a waiting edit live as of the mark that its check was made against; never by anyone who wrote it. */
-  approve(id: string, by: Editor, mark: number, now: Date): Promise<boolean>;
+  approve(id: string, by: Editor, mark: number, record: AuditRecord): Promise<boolean>;
   /** Takes the live version back: to an earlier one, or (undefined) to what the release holds. */
-  rollBack(subject: string, to: string | undefined, by: Editor, why: string, now: Date): Promise<boolean>;
+  rollBack(
+    subject: string,
+    to: string | undefined,
+    by: Editor,
+    why: string,
+    record: AuditRecord,
+  ): Promise<boolean>;
 }

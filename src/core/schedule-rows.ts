@@ -1,3 +1,5 @@
+import type { AuditRecord } from './audit';
+
 /** What staff enter of the schedule: a mobile session, an office's opening hours, a public holiday. */
 export type ScheduleKind = 'session' | 'hours' | 'holiday';
 
@@ -23,8 +25,8 @@ export interface ScheduleRows {
   save(
     row: Pick<ScheduleRow, 'id' | 'kind' | 'data' | 'replaces' | 'version'>,
     by: string,
-    now: Date,
+    record: AuditRecord,
   ): Promise<boolean>;
   /** Takes a row away; the release's row that it stood for is shown again. */
-  remove(id: string, version: number): Promise<boolean>;
+  remove(id: string, version: number, record: AuditRecord): Promise<boolean>;
 }

@@ -57,7 +57,8 @@ export type Schedule = z.infer<typeof scheduleSchema>;
 /** The article that tells of mobile sessions. */
 const SESSIONS_ARTICLE = 'mobile-admin';
 const MOST_SESSIONS = 5;
-const NO_SCHEDULE: Schedule = { checkedOn: '1970-01-01', hours: [], sessions: [], holidays: [] };
+/** Nothing is known. */
+export const NO_SCHEDULE: Schedule = { checkedOn: '1970-01-01', hours: [], sessions: [], holidays: [] };
 
 /** Reads `schedule.yaml`. A missing file is an empty schedule; a malformed one a fault. */
 export function readSchedule(files: KnowledgeFiles): {

@@ -1,5 +1,7 @@
 import { sql, type Selectable } from 'kysely';
+import type { AuditRecord } from '../core/audit';
 import type { DeskQuestion, DeskQuestions, QuestionGroup } from '../core/desk-questions';
+import { insertAudit } from './audit';
 import type { Database } from './database';
 import { putIntoGroups } from './desk-groups';
 import { changedOne } from './knowledge-mark';
@@ -55,23 +57,20 @@ export function createDeskQuestions(database: Database): DeskQuestions {
       const rows = await turns().where('desk_group', '=', group).orderBy('at', 'desc').limit(most).execute();
       return rows.flatMap(questionOf);
     },
-    settle: async (id, status, by, note, now) =>
-      changedOne(
-        await kysely
-          .updateTable('desk_group')
-          .set({ status, handled_by: by.name, handled_at: now.getTime(), note })
-          .where('id', '=', id)
-          .executeTakeFirst(),
-      ),
-    assign: async (id, to) =>
-      changedOne(
-        await kysely
-          .updateTable('desk_group')
-          .set({ assigned_to: to?.id ?? null, assigned_name: to?.name ?? null })
-          .where('id', '=', id)
-          .executeTakeFirst(),
-      ),
+    settle: (id, status, by, note, record) =>
+      changed(id, { status, handled_by: by.name, handled_at: record.at.getTime(), note }, record),
+    assign: (id, to, record) => changed(id, { assigned_to: to?.id ?? null, assigned_name: to?.name ?? null }, record),
   };
+
+  /** A change of a group and its record, both or neither. */
+  function changed(id: string, values: Partial<DeskGroupTable>, record: AuditRecord): Promise<boolean> {
+    return kysely.transaction().execute(async (connection) => {
+      const group = connection.updateTable('desk_group').set(values).where('id', '=', id);
+      if (!changedOne(await group.executeTakeFirst())) return false;
+      await insertAudit(connection, record);
+      return true;
+    });
+  }
 }
 
 function questionOf(row: {

@@ -1,9 +1,12 @@
 import { sql, type Selectable } from 'kysely';
-import type { EditCheck, Edits, EditTexts, KnowledgeEdit } from '../core/knowledge-edits';
+import type { AuditRecord } from '../core/audit';
+import type { EditCheck, Editor, Edits, EditTexts, KnowledgeEdit } from '../core/knowledge-edits';
+import { insertAudit } from './audit';
 import type { Database } from './database';
 import { changedOne, moveMark, readMark } from './knowledge-mark';
-import type { KnowledgeEditTable } from './schema-knowledge-desk';
 import { approveEdit, rollBackEdit } from './knowledge-live';
+import type { KnowledgeEditTable } from './schema-knowledge-desk';
+import type { Connection } from './sequence';
 
 /** Edits of articles and facts on one database; several processes may share it. See {@link Edits}. */
 export function createEdits(database: Database): Edits {
@@ -21,7 +24,7 @@ export function createEdits(database: Database): Edits {
       const row = await all().where('id', '=', id).executeTakeFirst();
       return row && editOf(row);
     },
-    begin: (draft, by, now) =>
+    begin: (draft, by, record) =>
       kysely.transaction().execute(async (connection) => {
         // Holds the mark's row, so that two beginnings follow each other.
         await moveMark(connection, 'edits', 0);
@@ -32,23 +35,17 @@ export function createEdits(database: Database): Edits {
           .execute();
         if (rows.some(({ state }) => state === 'draft' || state === 'waiting')) return undefined;
         const version = Math.max(0, ...rows.map((row) => row.version)) + 1;
-        const row = {
-          ...NEW,
-          version,
-          ...written(draft, by, now),
-          base: draft.base,
-          id: draft.id,
-          subject: draft.subject,
-          authors: by.id,
-        };
+        const { id, subject, base } = draft;
+        const row = { ...NEW, version, ...written(draft, by, record.at), base, id, subject, authors: by.id };
         await connection.insertInto('knowledge_edit').values(row).execute();
+        await insertAudit(connection, record);
         return editOf(row);
       }),
-    save: async (edit, by, now) =>
-      changedOne(
-        await kysely
+    save: (edit, by, record) =>
+      audited(record, (connection) =>
+        connection
           .updateTable('knowledge_edit')
-          .set({ ...written(edit, by, now), revision: sql`revision + 1`, check_result: null })
+          .set({ ...written(edit, by, record.at), revision: sql`revision + 1`, check_result: null })
           .set({ authors: sql`authors || ',' || cast(${by.id} as text)` })
           .where('id', '=', edit.id)
           .where('revision', '=', edit.revision)
@@ -65,13 +62,13 @@ export function createEdits(database: Database): Edits {
           .where('state', 'in', ['draft', 'waiting'])
           .executeTakeFirst(),
       ),
-    async submit(id, revision, now) {
+    async submit(id, revision, record) {
       const row = await all().where('id', '=', id).executeTakeFirst();
       if (row === undefined || editOf(row).check?.ok !== true) return false;
-      return changedOne(
-        await kysely
+      return audited(record, (connection) =>
+        connection
           .updateTable('knowledge_edit')
-          .set({ state: 'waiting', submitted_at: now.getTime(), ...UNDECIDED })
+          .set({ state: 'waiting', submitted_at: record.at.getTime(), ...UNDECIDED })
           .where('id', '=', id)
           .where('revision', '=', revision)
           .where('state', '=', 'draft')
@@ -79,29 +76,41 @@ export function createEdits(database: Database): Edits {
           .executeTakeFirst(),
       );
     },
-    sendBack: (id, by, why, now) => decide(id, ['waiting'], 'draft', by, why, now),
-    discard: (id, by, why, now) => decide(id, ['draft', 'waiting'], 'discarded', by, why, now),
-    approve: (id, by, mark, now) => approveEdit(database, id, by, mark, now),
-    rollBack: (subject, to, by, why, now) => rollBackEdit(database, subject, to, by, why, now),
+    sendBack: (id, by, why, record) => decide(id, ['waiting'], 'draft', by, why, record),
+    discard: (id, by, why, record) => decide(id, ['draft', 'waiting'], 'discarded', by, why, record),
+    approve: (id, by, mark, record) => approveEdit(database, id, by, mark, record),
+    rollBack: (subject, to, by, why, record) => rollBackEdit(database, { subject, to, by, why }, record),
   };
 
-  async function decide(
+  function decide(
     id: string,
     from: readonly KnowledgeEdit['state'][],
     state: KnowledgeEdit['state'],
-    by: { readonly id: string; readonly name: string },
+    by: Editor,
     why: string,
-    now: Date,
+    record: AuditRecord,
   ): Promise<boolean> {
-    const decided = { decided_by: by.id, decided_name: by.name, decided_at: now.getTime(), decision: why };
-    return changedOne(
-      await kysely
+    const decided = { decided_by: by.id, decided_name: by.name, decided_at: record.at.getTime(), decision: why };
+    return audited(record, (connection) =>
+      connection
         .updateTable('knowledge_edit')
         .set({ state, ...decided })
         .where('id', '=', id)
         .where('state', 'in', [...from])
         .executeTakeFirst(),
     );
+  }
+
+  /** A change of one row and its record, both or neither. */
+  function audited(
+    record: AuditRecord,
+    change: (connection: Connection) => Promise<{ readonly numUpdatedRows: bigint }>,
+  ): Promise<boolean> {
+    return kysely.transaction().execute(async (connection) => {
+      if (!changedOne(await change(connection))) return false;
+      await insertAudit(connection, record);
+      return true;
+    });
   }
 }
 
@@ -118,7 +127,7 @@ const NEW = {
 
 function written(
   draft: Pick<KnowledgeEdit, 'texts' | 'note'>,
-  by: { readonly id: string; readonly name: string },
+  by: Editor,
   now: Date,
 ): Pick<KnowledgeEditTable, 'texts' | 'note' | 'written_by' | 'written_name' | 'written_at'> {
   return {

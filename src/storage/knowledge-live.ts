@@ -1,4 +1,6 @@
+import type { AuditRecord } from '../core/audit';
 import type { EditCheck, Editor } from '../core/knowledge-edits';
+import { insertAudit } from './audit';
 import type { Database } from './database';
 import { changedOne, moveMark } from './knowledge-mark';
 import type { Connection } from './sequence';
@@ -9,8 +11,9 @@ export async function approveEdit(
   id: string,
   by: Editor,
   mark: number,
-  now: Date,
+  record: AuditRecord,
 ): Promise<boolean> {
+  const now = record.at;
   return kysely.transaction().execute(async (connection) => {
     if ((await moveMark(connection, 'edits', 0)) !== mark) return false;
     const edit = await connection.selectFrom('knowledge_edit').selectAll().where('id', '=', id).executeTakeFirst();
@@ -26,19 +29,26 @@ export async function approveEdit(
       .where('id', '=', id)
       .execute();
     await moveMark(connection, 'edits');
+    await insertAudit(connection, record);
     return true;
   });
+}
+
+/** What is taken back: to an earlier version, or to what the release holds. */
+export interface RollBack {
+  readonly subject: string;
+  readonly to: string | undefined;
+  readonly by: Editor;
+  readonly why: string;
 }
 
 /** See {@link Edits.rollBack}. */
 export async function rollBackEdit(
   { kysely }: Database,
-  subject: string,
-  to: string | undefined,
-  by: Editor,
-  why: string,
-  now: Date,
+  { subject, to, by, why }: RollBack,
+  record: AuditRecord,
 ): Promise<boolean> {
+  const now = record.at;
   return kysely.transaction().execute(async (connection) => {
     await moveMark(connection, 'edits', 0);
     const earlier =
@@ -63,6 +73,7 @@ export async function rollBackEdit(
         .execute();
     }
     await moveMark(connection, 'edits');
+    await insertAudit(connection, record);
     return true;
   });
 }

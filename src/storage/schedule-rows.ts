@@ -1,6 +1,8 @@
 import type { ScheduleRow, ScheduleRows } from '../core/schedule-rows';
+import { insertAudit } from './audit';
 import type { Database } from './database';
 import { changedOne, moveMark, readMark } from './knowledge-mark';
+import type { Connection } from './sequence';
 
 /** The schedule that staff keep, on one database. See {@link ScheduleRows}. */
 export function createScheduleRows({ kysely }: Database): ScheduleRows {
@@ -15,31 +17,14 @@ export function createScheduleRows({ kysely }: Database): ScheduleRows {
         return { id, kind, data, version, replaces: row.replaces ?? undefined, ...changed };
       });
     },
-    save: (row, by, now) =>
+    save: (row, by, record) =>
       kysely.transaction().execute(async (connection) => {
         await moveMark(connection, 'schedule');
-        const data = row.data === undefined ? null : JSON.stringify(row.data);
-        const values = {
-          kind: row.kind,
-          data,
-          replaces: row.replaces ?? null,
-          changed_name: by,
-          changed_at: now.getTime(),
-        };
-        if (row.version > 0) {
-          const changed = connection.updateTable('schedule_entry').set({ ...values, version: row.version + 1 });
-          return changedOne(
-            await changed.where('id', '=', row.id).where('version', '=', row.version).executeTakeFirst(),
-          );
-        }
-        const { numInsertedOrUpdatedRows } = await connection
-          .insertInto('schedule_entry')
-          .values({ id: row.id, version: 1, ...values })
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirst();
-        return numInsertedOrUpdatedRows === 1n;
+        if (!(await stored(connection, row, by, record.at))) return false;
+        await insertAudit(connection, record);
+        return true;
       }),
-    remove: (id, version) =>
+    remove: (id, version, record) =>
       kysely.transaction().execute(async (connection) => {
         await moveMark(connection, 'schedule');
         const { numDeletedRows } = await connection
@@ -47,7 +32,29 @@ export function createScheduleRows({ kysely }: Database): ScheduleRows {
           .where('id', '=', id)
           .where('version', '=', version)
           .executeTakeFirst();
-        return numDeletedRows === 1n;
+        if (numDeletedRows !== 1n) return false;
+        await insertAudit(connection, record);
+        return true;
       }),
   };
+}
+
+async function stored(
+  connection: Connection,
+  row: Pick<ScheduleRow, 'id' | 'kind' | 'data' | 'replaces' | 'version'>,
+  by: string,
+  now: Date,
+): Promise<boolean> {
+  const data = row.data === undefined ? null : JSON.stringify(row.data);
+  const values = { kind: row.kind, data, replaces: row.replaces ?? null, changed_name: by, changed_at: now.getTime() };
+  if (row.version > 0) {
+    const changed = connection.updateTable('schedule_entry').set({ ...values, version: row.version + 1 });
+    return changedOne(await changed.where('id', '=', row.id).where('version', '=', row.version).executeTakeFirst());
+  }
+  const { numInsertedOrUpdatedRows } = await connection
+    .insertInto('schedule_entry')
+    .values({ id: row.id, version: 1, ...values })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }
