@@ -63,10 +63,9 @@ export function createQuestionGroups({ questions, brain, newId, failed }: Questi
     const grouped: Grouped[] = [];
     for (const [at, question] of waiting.entries()) {
       if (at % STRETCH === 0) await setImmediate();
-      const near = known.nearest(question.question, question.language);
-      const group = near ?? newId();
+      const group = known.nearest(question.question, question.language) ?? newId();
       known.learn(group, question.question, question.language);
-      grouped.push({ question, group, fresh: near === undefined });
+      grouped.push({ question, group });
     }
     return grouped;
   }

@@ -34,11 +34,10 @@ export interface DeskQuestion {
   readonly article: string | undefined;
 }
 
-/** A question with the group it belongs to; `fresh`: the group is made for it. */
+/** A question with the group it belongs to, which is made when there is none of that id. */
 export interface Grouped {
   readonly question: DeskQuestion;
   readonly group: string;
-  readonly fresh: boolean;
 }
 
 /** Stored questions and their groups, shared by all processes. */

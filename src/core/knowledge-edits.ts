@@ -102,11 +102,5 @@ export interface Edits {
   /** Makes a waiting edit live as of the mark that its check was made against; never by anyone who wrote it. */
   approve(id: string, by: Editor, mark: number, record: AuditRecord): Promise<boolean>;
   /** Takes the live version back: to an earlier one, or (undefined) to what the release holds. */
-  rollBack(
-    subject: string,
-    to: string | undefined,
-    by: Editor,
-    why: string,
-    record: AuditRecord,
-  ): Promise<boolean>;
+  rollBack(subject: string, to: string | undefined, by: Editor, why: string, record: AuditRecord): Promise<boolean>;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stringify } from 'yaml';
 import type { z } from 'zod';
 import type { ScheduleKind, ScheduleRow } from '../core/schedule-rows';
 import { holidaySchema, hoursSchema, type Schedule, sessionSchema } from './schedule';
@@ -53,4 +54,9 @@ export function keptSchedule(released: Schedule, rows: readonly ScheduleRow[]): 
   function of<T>(kind: ScheduleKind, schema: z.ZodType<T>): T[] {
     return kept.filter((row) => row.kind === kind).map(({ data }) => schema.parse(data));
   }
+}
+
+/** A schedule as `schedule.yaml` holds it. */
+export function scheduleText(schedule: Schedule): string {
+  return `# Opening hours, mobile sessions and days off, as staff keep them.\n${stringify(schedule, { lineWidth: 0 })}`;
 }

@@ -9,7 +9,6 @@ export async function putIntoGroups({ kysely }: Database, grouped: readonly Grou
   if (grouped.length === 0) return 0;
   return kysely.transaction().execute(async (connection) => {
     await moveMark(connection, 'groups');
-    const made = new Set<string>();
     let put = 0;
     for (const one of grouped) {
       const { numUpdatedRows } = await connection
@@ -21,9 +20,7 @@ export async function putIntoGroups({ kysely }: Database, grouped: readonly Grou
         .executeTakeFirst();
       if (numUpdatedRows !== 1n) continue;
       put += 1;
-      if (one.fresh && !made.has(one.group)) await makeGroup(connection, one);
-      else await growGroup(connection, one);
-      made.add(one.group);
+      if (!(await growGroup(connection, one))) await makeGroup(connection, one);
     }
     return put;
   });
@@ -40,7 +37,7 @@ async function makeGroup(connection: Connection, { question, group }: Grouped): 
 }
 
 /** A question that comes again although an article was mended for it opens its group again. */
-async function growGroup(connection: Connection, { question, group }: Grouped): Promise<void> {
+async function growGroup(connection: Connection, { question, group }: Grouped): Promise<boolean> {
   const at = question.at.getTime();
   const { numUpdatedRows } = await connection
     .updateTable('desk_group')
@@ -53,5 +50,5 @@ async function growGroup(connection: Connection, { question, group }: Grouped): 
     })
     .where('id', '=', group)
     .executeTakeFirst();
-  if (numUpdatedRows === 0n) await makeGroup(connection, { question, group, fresh: true });
+  return numUpdatedRows > 0n;
 }

@@ -48,6 +48,7 @@ export async function sweep(
     reminder: await remove('reminder', 'id', sql`at < ${old} and status <> 'waiting'`),
     conversation: await remove('conversation', 'key', forgotten(old)),
     question: await repeat(() => changed(database, forgetQuestions(old))),
+    group: await remove('desk_group', 'id', sql`newest_at < ${old}`),
     feedback: await remove('feedback', 'id', sql`at < ${old}`),
     case: await remove('case_file', 'id', sql`coalesce(closed_at, opened_at) < ${oldCase} and legal_hold = 0`),
     keyv: await repeat(() => deleteExpired(database, now, SLICE)),
@@ -56,7 +57,7 @@ export async function sweep(
   return {
     messages: removed.inbox + removed.outbox + removed.reminder,
     conversations: removed.conversation,
-    questions: removed.question + removed.feedback,
+    questions: removed.question + removed.group + removed.feedback,
     cases: removed.case,
     expired: removed.keyv + removed.budget,
   };

@@ -8,6 +8,7 @@ import { erasureCases } from './cases/erasure-cases';
 import { figureCases } from './cases/figure-cases';
 import { historyCases } from './cases/history-cases';
 import { inboxCases } from './cases/inbox-cases';
+import { knowledgeDeskCases } from './cases/knowledge-desk-cases';
 import { keyvCases } from './cases/keyv-cases';
 import { laneCases } from './cases/lane-cases';
 import { noticeCases } from './cases/notice-cases';
@@ -53,5 +54,6 @@ export function storeSuite(name: string, newPlace: () => Promise<Place>): void {
     historyCases(current);
     keyvCases(current);
     retentionCases(current);
+    knowledgeDeskCases(current);
   });
 }
