@@ -8,9 +8,11 @@ import { exportKnowledge } from './commands/export-knowledge';
 import { isDay, optionValue, runKnowledge } from './commands/knowledge';
 import { runMockApi } from './commands/mock-api';
 import { runServe } from './commands/serve';
+import { runStaff } from './commands/staff';
 import { type Config, readConfig } from './config';
 import { Failure } from './core/failure';
 import type { Needs } from './core/needs';
+import { keptDays } from './kept-days';
 import type * as ModelModule from './model/choose-article';
 import { type Desk, openDesk } from './desk';
 import { DIALOGS } from './dialogs/dialogs';
@@ -46,6 +48,8 @@ async function main(words: readonly string[]): Promise<number> {
     }
     case 'eval':
       return evaluate(rest, config);
+    case 'staff':
+      return staff(rest, config);
     case 'mock-api':
       return mockApi(rest);
     default:
@@ -94,6 +98,19 @@ async function chat(rest: readonly string[], config: Config): Promise<number> {
     });
     return 0;
   });
+}
+
+async function staff(rest: readonly string[], config: Config): Promise<number> {
+  const write = (line: string): void => void process.stdout.write(`${line}\n`);
+  let database: Database | undefined;
+  try {
+    database = await openDatabase({ url: config.DATABASE_URL, folder: config.DATA_DIR });
+    return await runStaff(rest, { config, database, now: new Date(), write });
+  } catch (error) {
+    return fail('It cannot go on:', [errorText(error)]);
+  } finally {
+    await database?.close();
+  }
 }
 
 async function mockApi(rest: readonly string[]): Promise<number> {
@@ -185,7 +202,7 @@ function brainOptions(
   lookUps: Readonly<Record<string, LookUp>>,
 ): BrainOptions {
   const cacheFolder = join(config.DATA_DIR, 'cache');
-  const common = { newId: randomUUID, cacheFolder, dialogs: DIALOGS, lookUps, unproved };
+  const common = { newId: randomUUID, cacheFolder, dialogs: DIALOGS, keptDays: keptDays(config), lookUps, unproved };
   return { ...common, ...(at === undefined ? {} : { at }) };
 }
 

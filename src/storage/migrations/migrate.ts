@@ -3,6 +3,7 @@ import type { Dialect } from '../database';
 import { firstTables } from './0001-first-tables';
 import { wrongTries } from './0002-wrong-tries';
 import { staff } from './0003-staff';
+import { announcements } from './0005-announcements';
 import { knowledgeDesk } from './0006-knowledge-desk';
 import { personalData } from './0007-personal-data';
 
@@ -14,6 +15,7 @@ const STEPS: readonly {
   { name: '0001-first-tables', up: firstTables },
   { name: '0002-wrong-tries', up: wrongTries },
   { name: '0003-staff', up: staff },
+  { name: '0005-announcements', up: announcements },
   { name: '0006-knowledge-desk', up: knowledgeDesk },
   { name: '0007-personal-data', up: personalData },
 ];
