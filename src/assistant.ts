@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { createDesk } from './cases/desk';
+import { createKeeping, type Keeping } from './cases/keeping';
 import type { Channel } from './channels/channel';
 import { createDelivery, type ChannelBudget, type Delivery, type DeliveryReport } from './core/delivery';
 import { createLanes, type Lanes, type TurnReport } from './core/lanes';
 import { createListening, type HearingReport, type Listening } from './core/listening';
 import type { Needs } from './core/needs';
+import { waitText } from './core/steps/outlook-text';
 import { createReminding, type Reminding } from './core/reminding';
 import type { Incoming, Language, SecretKind } from './core/message';
 import { createSounding } from './core/sounding';
@@ -19,6 +22,8 @@ export interface Assistant {
   readonly reminding: Reminding;
   /** Left out: it cannot hear. */
   readonly listening?: Listening;
+  /** Promises around cases. */
+  readonly keeping: Keeping;
   /** Stores messages before anything else happens to them, then wakes the lanes. Returns how many were new. */
   accept(messages: readonly Incoming[]): Promise<number>;
   /** Adds a channel: what is meant for it leaves the outbox from now on. `fetchSound` gets the sound of its voice messages. */
@@ -61,10 +66,11 @@ interface Connected {
 export function createAssistant(options: AssistantOptions): Assistant {
   const { now, voice } = options;
   const stores = openStores(options.database);
+  const desk = createDesk(stores);
   const owner = randomUUID();
   const connected = new Map<string, Connected>();
   const wake = (channel: string): void => connected.get(channel)?.delivery.wake();
-  const own = (): Needs => ({ ...options.needs(), personalData: stores.personalData });
+  const own = (): Needs => ({ ...options.needs(), personalData: stores.personalData, desk });
   const needs = voice ? () => withVoice(own(), voice, connected) : own;
   const lanes: Lanes = createLanes({
     inbox: stores.inbox,
@@ -117,11 +123,22 @@ export function createAssistant(options: AssistantOptions): Assistant {
     return delivery;
   }
 
+  const keeping = createKeeping({
+    ...stores,
+    desk,
+    texts: () => ({ vi: needs().texts.vi.desk, en: needs().texts.en.desk }),
+    wait: waitText,
+    now,
+    newId: () => needs().newId(),
+    told: wake,
+    failed: (error) => options.turned({ turn: '', channel: '', outcome: 'storage', ms: 0, error }),
+  });
   return {
     stores,
     lanes,
     reminding,
     ...(listening ? { listening } : {}),
+    keeping,
     async accept(messages) {
       const fresh = await stores.inbox.accept(messages, now());
       if (fresh > 0) lanes.wake();
@@ -137,6 +154,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
         listening?.run(signal),
         ...all.map(({ delivery }) => delivery.run(signal)),
         ...all.map(({ sounding }) => sounding?.run(signal)),
+        keeping.run(signal),
       ]);
       for (const { delivery } of all) while ((await delivery.runOnce()) > 0);
     },

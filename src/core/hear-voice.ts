@@ -28,9 +28,8 @@ export async function hearVoice(voice: UnheardVoice, options: ListeningOptions):
   const stop = keepBusy(voice, options);
   try {
     const result = await understood(voice, conversation, options);
-    const keepFor = conversation.handoff?.attended === true ? conversation.handoff.case : undefined;
     const content = contentOf(voice, result, options);
-    const written = await voices.heard(owner, voice, content, keepFor, options.now());
+    const written = await voices.heard(owner, voice, content, voice.attendedCase, options.now());
     told(written ? ('rejected' in result ? result.rejected : 'heard') : 'lost');
     if (written) options.heard();
   } catch (error) {
@@ -64,7 +63,7 @@ async function understood(voice: UnheardVoice, conversation: Conversation, optio
   if (refused) return { rejected: refused };
   const sound = await fetched(voice, options);
   if ('rejected' in sound) return sound;
-  if (conversation.handoff?.attended === true) await keepForCase(voice, sound, options);
+  if (voice.attendedCase !== undefined) await keepForCase(voice, sound, options);
   const mime = sound.mime ?? content.mime;
   const audio = {
     bytes: sound.bytes,
@@ -106,10 +105,13 @@ async function fetched(
   }
 }
 
-function contentOf({ incoming }: UnheardVoice, result: Heard, { mask }: ListeningOptions): Content {
+function contentOf({ incoming, attendedCase }: UnheardVoice, result: Heard, { mask }: ListeningOptions): Content {
   if ('rejected' in result) return { ...incoming.content, rejected: result.rejected };
   const { text, found } = mask(result.text);
   if (text.trim() === '') return { ...incoming.content, rejected: 'not-understood' };
-  const heard = result.confidence === undefined ? {} : { confidence: result.confidence };
+  const heard = {
+    ...(result.confidence === undefined ? {} : { confidence: result.confidence }),
+    ...(attendedCase === undefined ? {} : { file: incoming.content.file }),
+  };
   return { kind: 'text', text, secrets: found, heard };
 }

@@ -61,6 +61,8 @@ export interface SpokenForm {
 export interface HeardMark {
   /** How sure the recogniser was, 0 to 1; left out when it does not tell. */
   readonly confidence?: number;
+  /** The sound, when it is kept for the officer who attends. */
+  readonly file?: string;
   /** The person said that this is what they meant. */
   readonly confirmed?: true;
 }
@@ -97,6 +99,11 @@ export type Content =
       readonly media: MediaKind;
       readonly caption?: string;
       readonly secrets: readonly SecretKind[];
+      /**
+       * Where the channel can fetch it. Forgotten with the turn, unless an officer attends: the assistant keeps no pictures.
+       */
+      readonly file?: string;
+      readonly bytes?: number;
     }
   | {
       readonly kind: 'voice';

@@ -12,6 +12,8 @@ export interface UnheardVoice {
   readonly conversationKey: string;
   /** As it was stored; undefined: none yet. */
   readonly conversation: unknown;
+  /** The case that an officer attends, who may want to listen as well. */
+  readonly attendedCase?: string;
 }
 
 /**

@@ -2,6 +2,7 @@ import { conversationKey as keyOf, type Content, type Language } from '../core/m
 import type { UnheardVoice, UnheardVoices, VoiceContent } from '../core/unheard';
 import type { ClaimedMessage } from '../core/stores';
 import type { Database } from './database';
+import { deskViews } from './desk-view';
 import { LostLease } from './lane';
 import type { Connection } from './sequence';
 
@@ -126,7 +127,16 @@ async function claimVoices(
     .where('inbox.seq', 'in', [...tries.keys()])
     .orderBy('inbox.seq')
     .execute();
-  return rows.map((row) => unheardVoice(row, (tries.get(row.seq) ?? 1) - 1));
+  const desks = await deskViews(
+    connection,
+    rows.map(({ channel, person }) => keyOf({ channel, person })),
+    at,
+  );
+  return rows.map((row) => {
+    const open = desks.get(keyOf(row))?.open;
+    const attended = open?.officer === undefined ? {} : { attendedCase: open.id };
+    return { ...unheardVoice(row, (tries.get(row.seq) ?? 1) - 1), ...attended };
+  });
 }
 
 interface VoiceRow {

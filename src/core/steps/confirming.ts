@@ -32,6 +32,7 @@ const HARMLESS: ReadonlySet<Effect['kind']> = new Set<Effect['kind']>([
   'dialog-step',
   'rate-answer',
   'hear',
+  'keep-sound',
   'forget-sound',
 ]);
 
@@ -44,7 +45,7 @@ export function afterHearing(turn: Turn, ending: Ending): Ending {
   if (content.kind !== 'text' || !content.heard) return ending;
   const { text, heard } = content;
   if (heard.confirmed) return ending;
-  const attended = turn.conversation.handoff?.attended === true;
+  const attended = turn.desk.open?.officer !== undefined;
   const does = deedOf(ending);
   if (does !== undefined && ending.outcome !== 'emergency' && !attended) return askFirst(turn, text, does);
   if (ending.replies.length === 0 || ending.conversation?.voice?.pending) return ending;
