@@ -10,6 +10,7 @@ import { erasureCases } from './cases/erasure-cases';
 import { figureCases } from './cases/figure-cases';
 import { historyCases } from './cases/history-cases';
 import { inboxCases } from './cases/inbox-cases';
+import { knowledgeDeskCases } from './cases/knowledge-desk-cases';
 import { keyvCases } from './cases/keyv-cases';
 import { ledgerCases } from './cases/ledger-cases';
 import { laneCases } from './cases/lane-cases';
@@ -17,6 +18,7 @@ import { noticeCases } from './cases/notice-cases';
 import { outboxCases } from './cases/outbox-cases';
 import { retentionCases } from './cases/retention-cases';
 import { sendingCases } from './cases/sending-cases';
+import { voiceCases } from './cases/voice-cases';
 import { subscriberCases } from './cases/subscriber-cases';
 import type { Place } from './place';
 
@@ -61,5 +63,7 @@ export function storeSuite(name: string, newPlace: () => Promise<Place>): void {
     historyCases(current);
     keyvCases(current);
     retentionCases(current);
+    voiceCases(current);
+    knowledgeDeskCases(current);
   });
 }
