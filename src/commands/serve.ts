@@ -15,6 +15,7 @@ import { startServer } from '../server';
 import type { StatusService } from '../status-service';
 import type { Database } from '../storage/database';
 import { sweepDaily } from '../storage/retention';
+import { casePages } from './case-pages';
 import { consolePages } from './console';
 import { webPages } from './web';
 
@@ -67,7 +68,15 @@ export async function runServe(options: ServeOptions): Promise<void> {
   if (telegram) assistant.connect(telegram, TELEGRAM_BUDGET);
   const failed = (error: unknown): void => log.error(describe(error), 'request failed');
   let address = (): string => '';
-  const staff = await consolePages({ config, database, failed, now: () => new Date(), address: () => address() });
+  const now = (): Date => new Date();
+  const staff = await consolePages({
+    config,
+    database,
+    failed,
+    now,
+    address: () => address(),
+    residents: (members) => casePages({ assistant, brain: desk.live.brain, web: web.channel, telegram, now }, members),
+  });
   const server = await startServer({
     host: config.HOST,
     port: config.PORT,

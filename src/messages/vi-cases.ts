@@ -4,15 +4,34 @@ import type { CaseReason } from '../core/effect';
 /** What the console says about cases, in Vietnamese: the source for every other language. */
 export const viCases = {
   section: 'Yêu cầu của bà con',
-  tabs: { waiting: 'Đang chờ', mine: 'Của tôi', all: 'Đang mở', snoozed: 'Tạm gác', closed: 'Đã xong' } satisfies Record<
-    CaseTab,
-    string
-  >,
+  tabs: {
+    waiting: 'Đang chờ',
+    mine: 'Của tôi',
+    all: 'Đang mở',
+    snoozed: 'Tạm gác',
+    closed: 'Đã xong',
+  } satisfies Record<CaseTab, string>,
   tabsLabel: 'Các hàng',
   caption: (tab: string) => `Yêu cầu: ${tab}`,
-  columns: { number: 'Yêu cầu', reason: 'Vì sao', person: 'Bà con', waited: 'Đã chờ', promise: 'Hạn', officer: 'Cán bộ' },
+  columns: {
+    number: 'Yêu cầu',
+    reason: 'Vì sao',
+    person: 'Bà con',
+    waited: 'Đã chờ',
+    promise: 'Hạn',
+    officer: 'Cán bộ',
+  },
   none: 'Không có yêu cầu nào ở đây.',
-  filter: { legend: 'Lọc', words: 'Tìm chữ, số, nhãn', reason: 'Vì sao', label: 'Nhãn', language: 'Tiếng', office: 'Đơn vị', any: 'Tất cả', show: 'Lọc' },
+  filter: {
+    legend: 'Lọc',
+    words: 'Tìm chữ, số, nhãn',
+    reason: 'Vì sao',
+    label: 'Nhãn',
+    language: 'Tiếng',
+    office: 'Đơn vị',
+    any: 'Tất cả',
+    show: 'Lọc',
+  },
   reasons: {
     asked: 'Xin gặp cán bộ',
     'two-failed-answers': 'Máy trả lời không được 2 lần',
@@ -45,7 +64,13 @@ export const viCases = {
   conversation: 'Cuộc trò chuyện',
   logLabel: (number: number) => `Cuộc trò chuyện của yêu cầu số ${number}`,
   from: { person: 'Bà con', assistant: 'Trợ lý', staff: 'Cán bộ', note: 'Ghi chú nội bộ' },
-  delivery: { waiting: 'đang gửi', sending: 'đang gửi', sent: 'đã gửi', failed: 'KHÔNG gửi được', unknown: 'không rõ đã tới chưa' },
+  delivery: {
+    waiting: 'đang gửi',
+    sending: 'đang gửi',
+    sent: 'đã gửi',
+    failed: 'KHÔNG gửi được',
+    unknown: 'không rõ đã tới chưa',
+  },
   why: 'Vì sao tới đây',
   where: 'Đang ở đâu',
   whereDialog: (title: string) => `Hướng dẫn “${title}”`,
@@ -103,7 +128,10 @@ export const viCases = {
   insert: 'Chèn',
   mayNotReply: 'Nhận yêu cầu rồi mới trả lời được.',
   elsewhere: (name: string) => `${name} đang tiếp yêu cầu này.`,
-  presence: { looks: (names: string) => `${names} cũng đang xem.`, types: (names: string) => `${names} đang gõ câu trả lời.` },
+  presence: {
+    looks: (names: string) => `${names} cũng đang xem.`,
+    types: (names: string) => `${names} đang gõ câu trả lời.`,
+  },
   changed: 'Yêu cầu vừa đổi trạng thái.',
   reload: 'Tải lại',
   newLine: 'Có tin mới',

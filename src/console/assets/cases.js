@@ -54,7 +54,9 @@ if (reply) {
     delete reply.dataset.sent;
     const data = new FormData(reply);
     text.disabled = true;
-    const answer = await fetch(reply.action, { method: 'POST', body: data, headers: { 'x-fetch': '1' } }).catch(() => undefined);
+    const answer = await fetch(reply.action, { method: 'POST', body: data, headers: { 'x-fetch': '1' } }).catch(
+      () => undefined,
+    );
     text.disabled = false;
     if (answer?.status === 204) {
       text.value = '';

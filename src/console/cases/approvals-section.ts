@@ -36,7 +36,8 @@ export function approvalsSection(options: CasesSectionOptions): ConsoleSection {
                   ${topics.map(
                     ({ article, officer, since }) =>
                       html`<li>
-                        <strong>${title(article)}</strong> <span class="soft">${texts.by(officer, momentText(since))}</span>
+                        <strong>${title(article)}</strong>
+                        <span class="soft">${texts.by(officer, momentText(since))}</span>
                         <form method="post" action="/console/approvals/topics">
                           ${request.formToken}<input type="hidden" name="article" value="${article}" />
                           <button class="plain" name="on" value="0">${texts.remove(title(article))}</button>
@@ -78,7 +79,11 @@ export function approvalsSection(options: CasesSectionOptions): ConsoleSection {
     if (!held) return request.notFound();
     const decision = decisionOf(request, held, step, options);
     if (!decision) return request.done('/approvals', CASES_TEXTS[language].refused.empty);
-    const record = request.record({ action: `approval.${step}`, subject: `held-answer:${held.id}`, details: { article: held.article } });
+    const record = request.record({
+      action: `approval.${step}`,
+      subject: `held-answer:${held.id}`,
+      details: { article: held.article },
+    });
     const settled = await approvals.settle(held.id, decision, now, record);
     if (settled) options.wake(held.channel);
     return request.done('/approvals', settled ? texts.done : texts.gone);
@@ -120,7 +125,8 @@ function decisionOf(
     return { status: 'approved', by, replies };
   }
   const text = options.mask(form.get('text')).trim().slice(0, LONGEST_ANSWER);
-  if (step === 'reject') return { status: 'rejected', by, replies: [{ reply: line(texts.rejected(text)), from: 'assistant' }] };
+  if (step === 'reject')
+    return { status: 'rejected', by, replies: [{ reply: line(texts.rejected(text)), from: 'assistant' }] };
   if (text === '') return undefined;
   const reply = line(`${texts.officer(officer.name)}\n${texts.approvedChanged}\n\n${text}`);
   return { status: 'changed', by, replies: [{ reply, from: 'staff' }] };
@@ -135,13 +141,19 @@ function heldCard(request: ConsoleRequest, held: HeldAnswer, title: string): Mar
   return card(
     `held-${held.id}`,
     title,
-    html`<p><strong>${texts.question}:</strong> <span lang="${held.language}">${held.question}</span> · ${momentTag(held.at)}</p>
+    html`<p>
+        <strong>${texts.question}:</strong> <span lang="${held.language}">${held.question}</span> ·
+        ${momentTag(held.at)}
+      </p>
       <p class="soft">${texts.expires(durationText(left, language))}</p>
       <div class="words held" lang="${held.language}">${text.replaceAll('**', '')}</div>
       <ul class="plain-list soft">
         ${held.replies.flatMap(({ sources }) => sources).map((source) => html`<li>${source.title} (${source.checkedOn})</li>`)}
       </ul>
-      <form method="post" action="${path}/approve">${formToken}<div class="buttons"><button class="button strong">${texts.approve}</button></div></form>
+      <form method="post" action="${path}/approve">
+        ${formToken}
+        <div class="buttons"><button class="button strong">${texts.approve}</button></div>
+      </form>
       <details>
         <summary>${texts.change}</summary>
         <form method="post" action="${path}/change">

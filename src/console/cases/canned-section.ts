@@ -15,7 +15,11 @@ interface Fault {
 export function cannedSection(options: CasesSectionOptions): ConsoleSection {
   const { cannedReplies } = options;
 
-  async function page(request: ConsoleRequest, edited?: Partial<CannedReply>, faults: readonly Fault[] = []): Promise<Page> {
+  async function page(
+    request: ConsoleRequest,
+    edited?: Partial<CannedReply>,
+    faults: readonly Fault[] = [],
+  ): Promise<Page> {
     const { language, may, query } = request;
     const texts = CASES_TEXTS[language].cannedPage;
     const all = await cannedReplies.all();
@@ -70,7 +74,8 @@ function faultsOf(
   for (const language of ['vi', 'en'] as const) {
     const unknown = unknownPlaceholders(text[language]);
     if (text[language] === '') faults.push({ name: language, text: `${texts[language]}: ${texts.needed}` });
-    if (unknown.length > 0) faults.push({ name: language, text: texts.unknown(unknown.map((name) => `{${name}}`).join(', ')) });
+    if (unknown.length > 0)
+      faults.push({ name: language, text: texts.unknown(unknown.map((name) => `{${name}}`).join(', ')) });
   }
   return faults;
 }
@@ -86,9 +91,13 @@ function cannedCard(request: ConsoleRequest, { id, title, text, uses }: CannedRe
       ${
         request.may('cases.canned-replies.edit') &&
         html`<div class="buttons">
-          <a class="button small" href="/console/canned-replies?edit=${id}#edit" aria-label="${texts.edit}: ${title}">${texts.edit}</a>
+          <a class="button small" href="/console/canned-replies?edit=${id}#edit" aria-label="${texts.edit}: ${title}"
+            >${texts.edit}</a
+          >
           <form method="post" action="/console/canned-replies/${id}/remove">
-            ${request.formToken}<button class="button small" aria-label="${texts.remove}: ${title}">${texts.remove}</button>
+            ${request.formToken}<button class="button small" aria-label="${texts.remove}: ${title}">
+              ${texts.remove}
+            </button>
           </form>
         </div>`
       }`,

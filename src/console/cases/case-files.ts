@@ -38,7 +38,9 @@ const PICTURES: readonly { readonly type: string; readonly extension: string; re
 function answer(bytes: Uint8Array, name: string): Response {
   const beginning = Buffer.from(bytes.subarray(0, 16)).toString('hex');
   const picture = PICTURES.find(({ begins }) => begins.some((pattern) => pattern.test(beginning)));
-  const disposition = picture ? `inline; filename="${name}.${picture.extension}"` : `attachment; filename="${name}.bin"`;
+  const disposition = picture
+    ? `inline; filename="${name}.${picture.extension}"`
+    : `attachment; filename="${name}.bin"`;
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': picture?.type ?? 'application/octet-stream',

@@ -52,32 +52,50 @@ export async function casePage(
     styles: ['cases.css'],
     scripts: ['cases.js'],
     ...(draft ? { status: 422 as const, message: { kind: 'bad' as const, text: draft.fault } } : {}),
-    body: html`<div class="case" data-stream="/console/cases/${file.id}/stream?after=${cursorText(conversation.cursor)}"
-      data-typing="/console/cases/${file.id}/typing" data-new="${texts.newLine}">
+    body: html`<div
+      class="case"
+      data-stream="/console/cases/${file.id}/stream?after=${cursorText(conversation.cursor)}"
+      data-typing="/console/cases/${file.id}/typing"
+      data-new="${texts.newLine}"
+    >
       <p class="status">
         ${badge(texts.status[file.status], mine ? 'good' : 'plain')} ${file.urgent && badge(`‼ ${texts.urgent}`, 'bad')}
         ${promiseBadge(file, now, language)} ${file.legalHold && badge(texts.held, 'warn')}
         ${file.snoozedUntil && html`${badge(texts.snoozed(''), 'note')} ${momentTag(file.snoozedUntil)}`}
       </p>
       <p class="presence" role="status" data-presence>${looks !== '' && texts.presence.looks(looks)}</p>
-      <p class="message note" data-changed hidden><span>${texts.changed}</span> <a href="/console/cases/${file.id}">${texts.reload}</a></p>
+      <p class="message note" data-changed hidden>
+        <span>${texts.changed}</span> <a href="/console/cases/${file.id}">${texts.reload}</a>
+      </p>
       <div class="columns wide-first">
         <section class="talk" aria-labelledby="talk">
           <h2 id="talk">${texts.conversation}</h2>
-          <ol class="log" role="log" aria-live="polite" aria-label="${texts.logLabel(file.number)}" tabindex="0" data-log>
+          <ol
+            class="log"
+            role="log"
+            aria-live="polite"
+            aria-label="${texts.logLabel(file.number)}"
+            tabindex="0"
+            data-log
+          >
             ${conversation.lines.map(({ markup }) => markup)}
           </ol>
           ${replyForms(request, file, {
             mine,
-            canned: canned.map(({ id, title, text }) => ({ id, title, text: filled(text[file.language], placeholders) })),
+            canned: canned.map(({ id, title, text }) => ({
+              id,
+              title,
+              text: filled(text[file.language], placeholders),
+            })),
             chosen: chosen?.id ?? '',
             draft: draft?.text ?? prepared,
           })}
         </section>
         <div class="stack">
-          ${caseActions(request, file, { offices, members, labels })}
-          ${whyCard(file, language)} ${sourcesCard(await answersWithSources(file, options), language)}
-          ${factsCard(file, options, office?.name[language], language)} ${filesCard(file, attachments, options, language)}
+          ${caseActions(request, file, { offices, members, labels })} ${whyCard(file, language)}
+          ${sourcesCard(await answersWithSources(file, options), language)}
+          ${factsCard(file, options, office?.name[language], language)}
+          ${filesCard(file, attachments, options, language)}
         </div>
       </div>
     </div>`,
@@ -98,11 +116,18 @@ function whyCard(file: CaseFile, language: Language): Markup {
     texts.why,
     html`<p><strong>${texts.reasons[file.reason]}</strong></p>
       ${definitions([
-        [texts.where, dialog ? texts.whereDialog(dialog.title) : topic && html`${texts.topic}: <code>${topic.article}</code>`],
+        [
+          texts.where,
+          dialog ? texts.whereDialog(dialog.title) : topic && html`${texts.topic}: <code>${topic.article}</code>`,
+        ],
         [texts.waitedFor, dialog?.asked],
         [
           texts.answersGiven,
-          answers && answers.length > 0 && html`<ul class="plain-list">${answers.map(([state, value]) => html`<li><code>${state}</code>: ${value}</li>`)}</ul>`,
+          answers &&
+            answers.length > 0 &&
+            html`<ul class="plain-list">
+              ${answers.map(([state, value]) => html`<li><code>${state}</code>: ${value}</li>`)}
+            </ul>`,
         ],
         [texts.wish, file.wish && texts.wishes[file.wish]],
       ])}`,
@@ -166,7 +191,12 @@ function factsCard(
           ? `${file.channel}: ${texts.limits(String(limits.longestText), limits.buttons, limits.mayWriteFirst)}`
           : file.channel,
       ],
-      [texts.person, html`<code>${file.person === undefined ? '—' : shortened(file.person)}</code><br /><span class="soft">${texts.personNote}</span>`],
+      [
+        texts.person,
+        html`<code>${file.person === undefined ? '—' : shortened(file.person)}</code><br /><span class="soft"
+            >${texts.personNote}</span
+          >`,
+      ],
     ]),
   );
 }

@@ -34,7 +34,12 @@ export function casesSection(options: CasesSectionOptions): ConsoleSection {
       { method: 'GET', path: '', action: 'cases.view', handle: (request) => queuePage(request, options) },
       { method: 'GET', path: '/:id', action: 'cases.view', handle: show },
       { method: 'GET', path: '/:id/stream', action: 'cases.view', handle: stream },
-      { method: 'GET', path: '/:id/files/:file', action: 'cases.view', handle: (request) => caseFile(request, options) },
+      {
+        method: 'GET',
+        path: '/:id/files/:file',
+        action: 'cases.view',
+        handle: (request) => caseFile(request, options),
+      },
       { method: 'POST', path: '/:id/typing', action: 'cases.reply', handle: typing },
       ...caseStepRoutes(options),
     ],

@@ -27,7 +27,10 @@ const MOST_LINES = 200;
  */
 export async function conversationLines(
   file: CaseFile,
-  stores: { readonly history: History; readonly cases: { lines(id: string, after: number): Promise<readonly CaseLine[]> } },
+  stores: {
+    readonly history: History;
+    readonly cases: { lines(id: string, after: number): Promise<readonly CaseLine[]> };
+  },
   language: Language,
   after: Cursor = { seq: 0, line: 0 },
 ): Promise<{ readonly lines: readonly ShownLine[]; readonly cursor: Cursor; readonly pending: number | undefined }> {
@@ -103,9 +106,11 @@ function eventText({ event, author, text }: CaseLine, language: Language): strin
 
 function detail(event: NonNullable<CaseLine['event']>, text: string, language: Language): string {
   const texts = CASES_TEXTS[language];
-  if (event === 'opened') return Object.hasOwn(texts.reasons, text) ? texts.reasons[text as keyof typeof texts.reasons] : text;
+  if (event === 'opened')
+    return Object.hasOwn(texts.reasons, text) ? texts.reasons[text as keyof typeof texts.reasons] : text;
   if (event === 'snoozed') return Number.isNaN(Date.parse(text)) ? text : momentText(new Date(text));
-  if (event === 'wish') return Object.hasOwn(texts.wishes, text) ? texts.wishes[text as keyof typeof texts.wishes] : text;
+  if (event === 'wish')
+    return Object.hasOwn(texts.wishes, text) ? texts.wishes[text as keyof typeof texts.wishes] : text;
   if (event === 'late') return text === 'close' ? texts.promise.end : texts.promise.first;
   return text;
 }

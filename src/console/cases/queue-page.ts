@@ -106,7 +106,8 @@ function columns({ language }: ConsoleRequest, now: Date): readonly Column<CaseF
       label: texts.columns.number,
       name: true,
       cell: (file) =>
-        html`<a href="/console/cases/${file.id}">${texts.title(file.number)}</a> ${file.urgent && badge(`‼ ${texts.urgent}`, 'bad')}`,
+        html`<a href="/console/cases/${file.id}">${texts.title(file.number)}</a>
+          ${file.urgent && badge(`‼ ${texts.urgent}`, 'bad')}`,
     },
     {
       label: texts.columns.reason,
