@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeOf } from '../console/seed-staff';
 import { picture, seriousFaults } from './browser';
-import { SCREENS, startConsole, type OpenOptions, type RunningConsole } from './console';
+import { SCREENS, startConsole, widerThanScreen, type OpenOptions, type RunningConsole } from './console';
 
 /** Pages that every section's owner leaves to this suite: the frame and the accounts. */
 const PAGES: readonly (readonly [name: string, path: string])[] = [
@@ -25,15 +25,9 @@ describe('the console in a browser', () => {
   });
   afterAll(() => console?.stop());
 
-  /** What is wider than the screen, which nobody should have to push aside. */
-  const overflow = (page: Page) =>
-    page.evaluate<string[]>(`[...document.querySelectorAll('body *')]
-      .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(one).position !== 'absolute')
-      .map((one) => one.outerHTML.slice(0, 100))`);
-
   async function isGood(page: Page, name: string): Promise<void> {
     expect([name, await seriousFaults(page)]).toEqual([name, []]);
-    expect([name, await overflow(page)]).toEqual([name, []]);
+    expect([name, await widerThanScreen(page)]).toEqual([name, 0]);
     await picture(page, `console-${name}`);
   }
 
@@ -106,6 +100,7 @@ describe('the console in a browser', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('navigation', { name: 'Các phần của bàn làm việc' }).getByText('Nhật ký').waitFor();
     await isGood(page, 'menu-phone');
+    await page.locator('details.menu').getByRole('button', { name: 'Đăng xuất' }).waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
