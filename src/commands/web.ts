@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { Channel } from '../channels/channel';
-import { webChannel } from '../channels/web/web';
+import { webChannel, type WebVoice } from '../channels/web/web';
 import type { Config } from '../config';
 import type { Incoming } from '../core/message';
 import type { DataFiles } from '../core/personal-data';
@@ -16,15 +16,17 @@ export interface WebPagesOptions {
   readonly database: Database;
   readonly history: History;
   readonly dataFiles: DataFiles;
+  readonly voice: WebVoice;
   readonly accept: (messages: readonly Incoming[]) => Promise<number>;
 }
 
 /** The web page as the product has it: its secret kept in the database, shared by all processes. */
 export async function webPages(options: WebPagesOptions): Promise<{ readonly channel: Channel; readonly app: Hono }> {
-  const { config, database, history, dataFiles, accept } = options;
+  const { config, database, history, dataFiles, voice, accept } = options;
   return webChannel({
     history,
     dataFiles,
+    voice,
     accept,
     mask: maskSecrets,
     now: () => new Date(),
