@@ -1,4 +1,5 @@
 import type { Language } from './message';
+import type { Subscription } from './subscribing';
 
 /** Why a conversation goes to staff. Decided by code, never by a string from a model. */
 export const CASE_REASONS = [
@@ -32,8 +33,24 @@ export type Effect =
       readonly about: string;
     }
   | { readonly kind: 'note-on-case'; readonly id: string; readonly text: string }
-  | { readonly kind: 'erase-person' }
-  | { readonly kind: 'unsubscribe-all' }
+  /** `reference` is told to the person and audited: nothing else tells whose erasure it was. */
+  | { readonly kind: 'erase-person'; readonly reference?: string }
+  /** Gives the right to see what is kept of the person, by a secret of which only the hash is stored. */
+  | {
+      readonly kind: 'open-data-ticket';
+      readonly purpose: 'html' | 'json' | 'staff';
+      readonly hash: string;
+      readonly expiresAt: string;
+      readonly reference: string;
+    }
+  /** The person takes a consent back. What it allowed ends with it. */
+  | { readonly kind: 'withdraw-consent'; readonly purpose: string; readonly reference: string }
+  /** Begins or changes what the person gets; `words` are what they agreed to. */
+  | { readonly kind: 'subscribe'; readonly subscription: Subscription; readonly words: string }
+  /** Ends all announcements; `words`: how the person said so, or why else. */
+  | { readonly kind: 'unsubscribe-all'; readonly words?: string }
+  /** A decision about another use of the person's data, with the words that were shown. */
+  | { readonly kind: 'consent'; readonly purpose: string; readonly given: boolean; readonly words: string }
   | { readonly kind: 'rate-answer'; readonly article: string; readonly good: boolean }
   | { readonly kind: 'feedback'; readonly text: string }
   | {

@@ -1,7 +1,12 @@
+import type { DataTexts } from './data-texts';
+import type { KeptDays } from './personal-data';
+
 /** The fixed texts that core's steps say. Written in `messages/vi.ts`; `messages/en.ts` must match to compile. */
 export interface Texts {
   /** First contact: an automatic assistant, what is kept, how to reach a human. */
-  readonly notice: string;
+  readonly notice: (days: KeptDays) => string;
+  /** The person's own data. */
+  readonly data: DataTexts;
   readonly welcome: string;
   readonly help: string;
   readonly empty: string;
@@ -37,8 +42,6 @@ export interface Texts {
   /** After "hữu ích" or "sai rồi". */
   readonly thanksForRating: string;
   readonly sorryForAnswer: string;
-  readonly eraseQuestion: string;
-  readonly erased: string;
   readonly languageChanged: string;
   /** Instead of it when a dialog's question follows. */
   readonly languageSwitched: string;
@@ -75,8 +78,7 @@ export interface Texts {
       | 'no'
       | 'help'
       | 'resend'
-      | 'erase'
-      | 'eraseYes',
+      | 'data',
       string
     >
   >;

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Effect } from '../core/effect';
 import type { ClaimedMessage, FinishedTurn } from '../core/stores';
-import { erasePerson } from './erase';
+import { applyDataEffect } from './data-effects';
 import type { DialogStepTable } from './schema';
 import type { Connection } from './sequence';
+import { addConsent, noteActivated, subscribe, unsubscribe } from './subscribers';
 
 type DialogStep = Extract<Effect, { kind: 'dialog-step' }>;
 
@@ -15,8 +16,10 @@ export async function applyEffects(
   const steps = new Map<string, DialogStepTable>();
   for (const { claimed, turn, now } of turns) {
     for (const effect of turn.effects) {
-      if (effect.kind === 'dialog-step') addStep(steps, effect, now);
-      else await apply(connection, effect, claimed, now.getTime());
+      if (effect.kind === 'dialog-step') {
+        addStep(steps, effect, now);
+        await noteActivated(connection, claimed.conversationKey, effect);
+      } else await apply(connection, effect, claimed, turn, now.getTime());
     }
   }
   await countSteps(connection, steps);
@@ -26,6 +29,7 @@ async function apply(
   connection: Connection,
   effect: Exclude<Effect, DialogStep>,
   claimed: ClaimedMessage,
+  turn: FinishedTurn,
   now: number,
 ): Promise<void> {
   const { conversationKey: key, incoming } = claimed;
@@ -43,10 +47,17 @@ async function apply(
     case 'note-on-case':
       return noteOnCase(connection, effect.id, effect.text, now);
     case 'erase-person':
-      return erasePerson(connection, key, claimed.seq);
+    case 'open-data-ticket':
+    case 'withdraw-consent':
+      return applyDataEffect(connection, effect, claimed, turn.conversation.language, now);
     case 'unsubscribe-all':
-      await connection.deleteFrom('subscription').where('conversation_key', '=', key).execute();
-      return;
+      return unsubscribe(connection, { key, now }, effect.words ?? 'blocked');
+    case 'subscribe':
+      return subscribe(connection, { key, channel, now }, effect.subscription, effect.words);
+    case 'consent': {
+      const { purpose, given, words } = effect;
+      return addConsent(connection, { key, now }, { purpose, given, words, language: turn.conversation.language });
+    }
     case 'rate-answer':
       await connection
         .insertInto('rating')

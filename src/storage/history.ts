@@ -1,3 +1,5 @@
+import { announcementReply } from '../core/announcement-reply';
+import { frozenSchema } from '../core/announcing';
 import type { Content, Reply } from '../core/message';
 import type { History, HistoryLine } from '../core/stores';
 import type { Database } from './database';
@@ -35,9 +37,34 @@ export function createHistory({ kysely }: Database): History {
     });
   }
 
+  /** Announcements stand in the ledger, not in the outbox. What waits, failed or was skipped was not shown. */
+  async function announced(key: string, afterSeq: number, most: number): Promise<readonly HistoryLine[]> {
+    const rows = await kysely
+      .selectFrom('recipient')
+      .innerJoin('announcement', 'announcement.id', 'recipient.announcement')
+      .select(['recipient.seq', 'recipient.done_at', 'recipient.language', 'recipient.area'])
+      .select(['announcement.frozen', 'announcement.started_at'])
+      .where('recipient.conversation_key', '=', key)
+      .where('recipient.seq', '>', afterSeq)
+      .where('recipient.status', 'in', ['sending', 'sent', 'unknown'])
+      .orderBy('recipient.seq', 'desc')
+      .limit(most)
+      .execute();
+    return rows.map((row) => {
+      const reply = announcementReply(frozenSchema.parse(JSON.parse(row.frozen ?? '')), row.language, row.area);
+      const at = isoTime(row.done_at ?? row.started_at ?? 0);
+      return { seq: row.seq ?? 0, at, from: 'assistant', text: reply.text, reply };
+    });
+  }
+
   return {
     async lines(key, afterSeq, most) {
-      const [messages, replies] = await Promise.all([said(key, afterSeq, most), answered(key, afterSeq, most)]);
+      const [messages, answers, announcements] = await Promise.all([
+        said(key, afterSeq, most),
+        answered(key, afterSeq, most),
+        announced(key, afterSeq, most),
+      ]);
+      const replies = [...answers, ...announcements].sort((a, b) => b.seq - a.seq);
       const labels = new Map(
         replies
           .toReversed()

@@ -4,6 +4,8 @@ import type { CaseReason } from '../core/effect';
 import type { FailureCode } from '../core/failure';
 import type { Language } from '../core/message';
 import type { Outcome } from '../core/outcome';
+import type { AnnouncementSchema } from './schema-announcements';
+import type { StaffSchema } from './schema-staff';
 import type { KnowledgeDeskSchema } from './schema-knowledge-desk';
 import type { DailyCountTable, DataTicketTable, RetentionRunTable } from './schema-personal-data';
 
@@ -188,15 +190,6 @@ export interface WrongTryTable {
   until: number;
 }
 
-/** Who wants which announcements. `id` orders a mass sending. */
-export interface SubscriptionTable {
-  id: Generated<number>;
-  conversation_key: string;
-  topic: string;
-  area: string;
-  since: number;
-}
-
 /** Sessions, caches and counters that may be lost. */
 export interface KeyvTable {
   key: string;
@@ -205,7 +198,7 @@ export interface KeyvTable {
 }
 
 /** All tables by name. */
-export interface Schema extends KnowledgeDeskSchema {
+export interface Schema extends StaffSchema, AnnouncementSchema, KnowledgeDeskSchema {
   conversation: ConversationTable;
   inbox: InboxTable;
   outbox: OutboxTable;
@@ -221,7 +214,6 @@ export interface Schema extends KnowledgeDeskSchema {
   reminder: ReminderTable;
   watch: WatchTable;
   wrong_try: WrongTryTable;
-  subscription: SubscriptionTable;
   keyv: KeyvTable;
   daily_count: DailyCountTable;
   data_ticket: DataTicketTable;

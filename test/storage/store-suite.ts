@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Database } from '../../src/storage/database';
 import { openStores, type Stores } from '../../src/storage/stores';
+import { announcementCases } from './cases/announcement-cases';
 import { budgetCases } from './cases/budget-cases';
 import { databaseCases } from './cases/database-cases';
 import { effectCases } from './cases/effect-cases';
@@ -9,11 +10,13 @@ import { figureCases } from './cases/figure-cases';
 import { historyCases } from './cases/history-cases';
 import { inboxCases } from './cases/inbox-cases';
 import { keyvCases } from './cases/keyv-cases';
+import { ledgerCases } from './cases/ledger-cases';
 import { laneCases } from './cases/lane-cases';
 import { noticeCases } from './cases/notice-cases';
 import { outboxCases } from './cases/outbox-cases';
 import { retentionCases } from './cases/retention-cases';
 import { sendingCases } from './cases/sending-cases';
+import { subscriberCases } from './cases/subscriber-cases';
 import type { Place } from './place';
 
 /** What a case works with; made anew for each. */
@@ -49,6 +52,9 @@ export function storeSuite(name: string, newPlace: () => Promise<Place>): void {
     outboxCases(current);
     sendingCases(current);
     noticeCases(current);
+    announcementCases(current);
+    ledgerCases(current);
+    subscriberCases(current);
     budgetCases(current);
     historyCases(current);
     keyvCases(current);

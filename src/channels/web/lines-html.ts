@@ -1,5 +1,5 @@
 import type { Language } from '../../core/message';
-import { html, type Markup } from './html';
+import { html, type Markup } from '../../pages/html';
 import type { Block, Run, ShownLine } from './outgoing';
 import { PAGE_TEXTS } from './page-texts';
 

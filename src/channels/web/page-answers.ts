@@ -5,7 +5,7 @@ import { ERROR_STATUS } from './failures';
 import type { ShownLine } from './outgoing';
 import { pageHtml } from './page';
 import type { PageError } from './page-texts';
-import { isHttps } from './requests';
+import { isHttps } from '../../pages/requests';
 import { linesAfter, waitForLines, type Following } from './stream';
 import { cookieOptions, type Visitor, type Visitors } from './visitor';
 import { readView, rememberView } from './view';

@@ -1,4 +1,4 @@
-import { html, type Markup } from './html';
+import { html, type Markup } from '../../pages/html';
 import { LONGEST_TEXT } from './incoming';
 import { lineHtml } from './lines-html';
 import type { ShownLine } from './outgoing';

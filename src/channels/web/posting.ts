@@ -5,7 +5,7 @@ import { ADDRESS_LIMIT, createFlood, VISITOR_LIMIT } from './flood';
 import { readPost, type Mask } from './incoming';
 import { ANSWER_WAIT_MS, isAnswered, type PageAnswers } from './page-answers';
 import { PAGE_TEXTS, type PageError } from './page-texts';
-import { addressOf, isFromOurPage } from './requests';
+import { addressOf, isFromOurPage } from '../../pages/requests';
 import { linesAfter, waitForLines, type Following } from './stream';
 import type { Visitor, Visitors } from './visitor';
 import { addressIn, readView } from './view';

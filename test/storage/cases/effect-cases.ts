@@ -93,19 +93,4 @@ export function effectCases(ground: () => Ground): void {
     expect(await kysely.selectFrom('reminder').selectAll().execute()).toEqual([]);
     expect(await kysely.selectFrom('watch').selectAll().execute()).toEqual([]);
   });
-
-  test('leaving all announcements leaves others subscribed', async () => {
-    const { database, stores } = ground();
-    const row = { topic: 'eid', area: 'all', since: 0 };
-    await database.kysely
-      .insertInto('subscription')
-      .values([
-        { ...row, conversation_key: 'telegram:an' },
-        { ...row, conversation_key: 'telegram:bình' },
-      ])
-      .execute();
-    await converse(stores.inbox, message('an', 'một'), [], { effects: [{ kind: 'unsubscribe-all' }] });
-    const left = await database.kysely.selectFrom('subscription').select('conversation_key').execute();
-    expect(left).toEqual([{ conversation_key: 'telegram:bình' }]);
-  });
 }
