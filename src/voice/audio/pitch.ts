@@ -34,9 +34,7 @@ function peakOf(correlations: readonly number[]): number {
   const highest = Math.max(...correlations);
   const first = correlations.findIndex(
     (value, at) =>
-      value >= highest * 0.9 &&
-      value >= (correlations[at - 1] ?? -1) &&
-      value >= (correlations[at + 1] ?? -1),
+      value >= highest * 0.9 && value >= (correlations[at - 1] ?? -1) && value >= (correlations[at + 1] ?? -1),
   );
   return Math.max(0, first);
 }

@@ -25,10 +25,7 @@ export function powerSpectrum(frame: Float32Array): Float32Array {
   const imaginary = new Float32Array(size);
   reorder(real);
   for (let span = 2; span <= size; span *= 2) combine(real, imaginary, span);
-  return Float32Array.from(
-    { length: size / 2 },
-    (_, at) => (real[at] ?? 0) ** 2 + (imaginary[at] ?? 0) ** 2,
-  );
+  return Float32Array.from({ length: size / 2 }, (_, at) => (real[at] ?? 0) ** 2 + (imaginary[at] ?? 0) ** 2);
 }
 
 function reorder(values: Float32Array): void {

@@ -25,15 +25,25 @@ export interface SpeechSigns {
  */
 export function soundsLikeSpeech(samples: Float32Array): boolean {
   const { peak, voicedSeconds, steady, change } = speechSigns(samples);
-  return (
-    peak >= LEAST_PEAK && voicedSeconds >= LEAST_VOICED_SECONDS && steady <= MOST_STEADY && change >= LEAST_CHANGE
-  );
+  if (peak < LEAST_PEAK || voicedSeconds < LEAST_VOICED_SECONDS) return false;
+  // A word or two says little: "có" is one level tone.
+  const short = voicedSeconds < SHORT_SECONDS;
+  if (steady > (short ? MOST_STEADY_SHORT : MOST_STEADY) || change < (short ? LEAST_CHANGE_SHORT : LEAST_CHANGE))
+    return false;
+  const seconds = samples.length / HEARING_RATE;
+  return seconds < LONG_SECONDS || voicedSeconds < seconds * MOST_VOICED;
 }
 
 const LEAST_PEAK = -45;
-const LEAST_VOICED_SECONDS = 0.15;
+const LEAST_VOICED_SECONDS = 0.1;
+const SHORT_SECONDS = 0.6;
 const MOST_STEADY = 0.7;
+const MOST_STEADY_SHORT = 0.9;
 const LEAST_CHANGE = 2;
+const LEAST_CHANGE_SHORT = 1.5;
+/** Nobody speaks that long without a breath or a hissing sound; sirens do. */
+const LONG_SECONDS = 2;
+const MOST_VOICED = 0.95;
 /** Above the quietest tenth of the sound. */
 const LEAST_ABOVE_BACKGROUND = 6;
 const LEAST_VOICING = 0.6;

@@ -22,7 +22,8 @@ export function findWav(bytes: Uint8Array): WavContent | undefined {
     const size = view.getUint32(at + 4, true);
     if (id === FORMAT && size >= 16 && at + 24 <= bytes.length) layout = layoutAt(view, at + 8);
     // A recorder that streams writes no size, or the largest.
-    if (id === DATA) return layout && { ...layout, data: bytes.subarray(at + 8, size === 0 ? undefined : at + 8 + size) };
+    if (id === DATA)
+      return layout && { ...layout, data: bytes.subarray(at + 8, size === 0 ? undefined : at + 8 + size) };
     at += 8 + size + (size & 1);
   }
   return undefined;

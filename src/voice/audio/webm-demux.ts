@@ -92,9 +92,7 @@ function lengthsOf(block: Uint8Array, from: number, lacing: number, count: numbe
   if (lacing === LACING.xiph) return xiphLengths(block, from, count);
   if (lacing === LACING.ebml) return ebmlLengths(block, from, count);
   const each = (block.length - from) / count;
-  return Number.isInteger(each)
-    ? { lengths: Array.from({ length: count - 1 }, () => each), next: from }
-    : undefined;
+  return Number.isInteger(each) ? { lengths: Array.from({ length: count - 1 }, () => each), next: from } : undefined;
 }
 
 function xiphLengths(block: Uint8Array, from: number, count: number): Laced | undefined {
