@@ -1,6 +1,8 @@
 import type { Conversation, DialogState } from './conversation';
 import type { Effect } from './effect';
 import type { Language, Reply, SecretKind } from './message';
+import type { StaffChats } from './staff-chats';
+import type { Area, Subscriptions } from './subscribing';
 import type { Texts } from './texts';
 
 /** A message as understood: cleaned, its language known, and the route that its words take for sure, if any. */
@@ -174,6 +176,12 @@ export interface Needs {
     message: string,
     options: readonly { readonly id: string; readonly title: string }[],
   ) => Promise<string | undefined>;
+  /** Announcements that people subscribe to; left out where there are none. */
+  readonly subscriptions?: Subscriptions;
+  /** Areas that may be chosen. */
+  readonly areas?: () => readonly Area[];
+  /** For officers who link a chat of their own. */
+  readonly staffChats?: StaffChats;
   /** Which secrets are a credential when typed. */
   readonly alarming: (secrets: readonly SecretKind[]) => boolean;
 }

@@ -7,6 +7,7 @@ import type { Needs, Understood } from './needs';
 import type { Outcome } from './outcome';
 import { secrets } from './steps/secrets';
 import { emergency } from './steps/emergency';
+import { announcements } from './steps/announcements';
 import { attended } from './steps/attended';
 import { attack } from './steps/attack';
 import { choice } from './steps/choice';
@@ -56,6 +57,7 @@ const STEPS: readonly Step[] = [
   unreadable, // not text, empty, far too long
   secrets, // an ID number, a password, an OTP was typed
   emergency, // danger to life comes before everything
+  announcements, // stop, repeat and show announcements
   attended, // a member of staff is speaking: stay silent
   attack, // injection, forgery, other people's data
   choice, // a button, its number or its label

@@ -1,9 +1,11 @@
+import { enAnnouncements } from './en-announcements';
 import type { Messages } from './vi';
 
 /** What the assistant says in English beside the knowledge base. */
 export const en: Messages = {
   notice:
     'I am an automatic assistant of Project 06, not an officer. I do not keep ID numbers, passwords or OTP codes; conversations are kept for 30 days. Type “staff” at any time to reach a person, “my data” to see or erase what is kept.',
+  announcements: enAnnouncements,
   welcome:
     'Hello! I help with VNeID accounts, ID cards, residence, passports, civil status and the other public services of Project 06.\n\nJust ask in your own words, or choose below.',
   help: 'Ask anything about VNeID, ID cards, residence, the health book, passports, driving licences, vehicles, birth, marriage … For example: “how much is a new ID card”.\n\nType “staff” to reach a person, “status” to check an application, “cancel” to stop, “tiếng Việt” to change language.',

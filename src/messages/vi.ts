@@ -1,9 +1,11 @@
+import { viAnnouncements } from './vi-announcements';
 import type { Texts } from '../core/texts';
 
 /** What the assistant says in Vietnamese beside the knowledge base: the source for every other language. */
 export const vi = {
   notice:
     'Tôi là trợ lý tự động của Đề án 06, không phải cán bộ. Tôi không lưu số định danh, mật khẩu hay mã OTP; cuộc trò chuyện được giữ 30 ngày. Gõ “gặp cán bộ” bất cứ lúc nào để gặp người thật, “dữ liệu của tôi” để xem hoặc xoá. (Type “English” for English.)',
+  announcements: viAnnouncements,
   welcome:
     'Chào anh/chị! Tôi giúp anh/chị về tài khoản VNeID, thẻ căn cước, cư trú, hộ chiếu, khai sinh và các dịch vụ công của Đề án 06.\n\nAnh/chị cứ hỏi như nói chuyện bình thường, hoặc bấm một việc dưới đây.',
   help: 'Anh/chị hỏi gì cũng được về VNeID, căn cước, cư trú, sổ sức khoẻ, hộ chiếu, bằng lái, xe, khai sinh, kết hôn… Ví dụ: “đổi căn cước hết bao nhiêu tiền”.\n\nGõ “gặp cán bộ” để gặp người thật, “hồ sơ” để tra hồ sơ, “huỷ” để dừng, “English” để đổi tiếng.',

@@ -1,6 +1,7 @@
 import { choiceId } from '../choice-id';
 import type { Choice, Language } from '../message';
 import { plain, type Ending, type Step, type Turn } from '../turn';
+import { announcementsControl } from './announcements';
 import { answerArticle } from './answer';
 import { continueChoice, returnToDialog, startDialog, takeDialog } from './dialog';
 import { handOver } from './human';
@@ -22,6 +23,8 @@ const UNKNOWN_COMMAND = /^\/[a-z]\w*(?:@\w+)?$/i;
 
 /** A control `start-<dialog>` begins a guided dialog. */
 const START = 'start-';
+/** A control of announcements. */
+const ANNOUNCEMENTS = 'announcements-';
 
 /** Carries out a control by its name; undefined when there is none of that name. */
 export function runControl(turn: Turn, name: string): Promise<Ending | undefined> | Ending | undefined {
@@ -67,6 +70,7 @@ export function runControl(turn: Turn, name: string): Promise<Ending | undefined
     case 'language-vi':
       return changeLanguage(turn, 'vi');
     default:
+      if (name.startsWith(ANNOUNCEMENTS)) return announcementsControl(turn, name.slice(ANNOUNCEMENTS.length));
       return name.startsWith(START) ? startDialog(turn, name.slice(START.length)) : undefined;
   }
 }
