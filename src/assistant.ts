@@ -32,8 +32,9 @@ export interface AssistantOptions {
 
 /** Wires the stores, the lanes and the channels of one process together. */
 export function createAssistant(options: AssistantOptions): Assistant {
-  const { needs, now } = options;
+  const { now } = options;
   const stores = openStores(options.database);
+  const needs = (): Needs => ({ ...options.needs(), personalData: stores.personalData });
   const owner = randomUUID();
   const deliveries = new Map<string, Delivery>();
   const lanes = createLanes({

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Needs } from './core/needs';
+import { type KeptDays, NOTHING_KEPT, USUAL_DAYS } from './core/personal-data';
 import type { Dialog } from './dialogs/dialog';
 import { createDialogs, type LookUp } from './dialogs/engine';
 import { OWN_LOOK_UPS } from './dialogs/look-ups';
@@ -53,6 +54,8 @@ export interface BrainOptions {
   /** Guided dialogs and what they look things up with. */
   readonly dialogs: readonly Dialog[];
   readonly lookUps: Readonly<Record<string, LookUp>>;
+  /** How long things are kept, as people are told; what is usual when left out. */
+  readonly keptDays?: KeptDays;
   readonly unproved: (article: string, faults: readonly Unsupported[]) => void;
   /** A language model that chooses among articles when a message is unclear. */
   readonly choose?: NonNullable<Needs['choose']>;
@@ -129,6 +132,8 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     }),
     texts: { vi, en },
     newId: options.newId,
+    personalData: NOTHING_KEPT,
+    keptDays: options.keptDays ?? USUAL_DAYS,
     ...(options.choose ? { choose: options.choose } : {}),
     alarming: (secrets) => secrets.some((secret) => ALARMING.has(secret)),
   };

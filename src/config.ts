@@ -13,6 +13,7 @@ const schema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: port.default(8080),
   PUBLIC_URL: z.url().optional(),
+  CONSOLE_SECRET: z.string().min(32, 'must be at least 32 characters').optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   TELEGRAM_TOKEN: z
     .string()
@@ -30,6 +31,8 @@ const schema = z.object({
     .default(''),
   KEEP_CONVERSATION_DAYS: days.default(30),
   KEEP_CASE_DAYS: days.default(730),
+  KEEP_EXPORT_DAYS: days.default(1),
+  KEEP_AUDIT_DAYS: days.min(365, 'must be 365 or more').default(1825),
   MODEL_URL: z.url().optional(),
   MODEL_NAME: z.string().min(1).optional(),
   MODEL_KEY: z.string().min(1).optional(),

@@ -5,8 +5,11 @@ import type { Config } from '../config';
 import { createBell } from '../core/bell';
 import { Failure } from '../core/failure';
 import type { Incoming } from '../core/message';
+import type { DataFiles } from '../core/personal-data';
+import { createDataFiles } from '../data-files';
 import { maskSecrets } from '../language/mask';
 import { describe, type Log, logDelivery, logTurn } from '../log';
+import { retentionRules } from '../kept-days';
 import { createMetrics } from '../metrics';
 import { startServer } from '../server';
 import type { StatusService } from '../status-service';
@@ -51,18 +54,20 @@ export async function runServe(options: ServeOptions): Promise<void> {
     },
   });
   const { stores } = assistant;
+  const dataFiles = createDataFiles(stores);
   const accept = (messages: readonly Incoming[]): Promise<number> => assistant.accept(messages);
   const metrics = createMetrics({
     backlog: () => stores.inbox.backlog(),
     outbox: () => stores.outbox.counts(),
     unproved: options.unproved,
   });
-  const web = await webPages({ config, database, history: stores.history, accept });
+  const web = await webPages({ config, database, history: stores.history, dataFiles, accept });
   assistant.connect(web.channel, WEB_BUDGET);
-  const telegram = config.TELEGRAM_TOKEN === undefined ? undefined : connectTelegram(config, log);
+  const telegram = config.TELEGRAM_TOKEN === undefined ? undefined : connectTelegram(config, dataFiles, log);
   if (telegram) assistant.connect(telegram, TELEGRAM_BUDGET);
   const failed = (error: unknown): void => log.error(describe(error), 'request failed');
-  const staff = await consolePages({ config, database, failed });
+  let address = (): string => '';
+  const staff = await consolePages({ config, database, failed, now: () => new Date(), address: () => address() });
   const server = await startServer({
     host: config.HOST,
     port: config.PORT,
@@ -74,11 +79,15 @@ export async function runServe(options: ServeOptions): Promise<void> {
     webhooks: telegram && config.TELEGRAM_WEBHOOK_URL !== undefined ? [telegram] : [],
     // The web page's middleware is for all addresses: the console comes first.
     pages: [
-      { path: '/console', app: staff },
+      { path: '/console', app: staff.app },
       { path: '/', app: web.app },
     ],
   });
+  address = () => (config.PUBLIC_URL === undefined ? server.url : new URL(config.PUBLIC_URL).origin);
   options.tell(`Trang web: ${config.PUBLIC_URL ?? server.url}`);
+  options.tell(`Bàn làm việc của cán bộ: ${address()}/console`);
+  const firstLink = await staff.firstLink();
+  if (firstLink !== undefined) options.tell(`Tạo quản trị viên dùng thử (dùng một lần, trong 1 giờ): ${firstLink}`);
   if (status.mock)
     options.tell(`Hệ thống tra cứu hồ sơ (giả lập): ${status.mock.url}, x-admin-key ${status.mock.adminKey}`);
   // The outbox is looked at every second anyway.
@@ -86,7 +95,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
   const running = [
     assistant.run(signal),
     watching.run(signal),
-    sweepDaily(database, { conversationDays: config.KEEP_CONVERSATION_DAYS, caseDays: config.KEEP_CASE_DAYS }, signal),
+    sweepDaily(database, retentionRules(config), signal, (error) => log.error(describe(error), 'retention')),
   ];
   if (telegram) running.push(runTelegram());
   await Promise.all(running);
@@ -124,10 +133,11 @@ export async function runServe(options: ServeOptions): Promise<void> {
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
-function connectTelegram(config: Config, log: Log): TelegramChannel {
+function connectTelegram(config: Config, dataFiles: DataFiles, log: Log): TelegramChannel {
   return telegramChannel({
     token: config.TELEGRAM_TOKEN ?? '',
     mask: maskSecrets,
+    dataFiles,
     report: (failure) => log.warn(describe(failure), 'telegram'),
     ...(config.TELEGRAM_API_ROOT === undefined ? {} : { apiRoot: config.TELEGRAM_API_ROOT }),
     ...(config.TELEGRAM_WEBHOOK_SECRET === undefined ? {} : { webhookSecret: config.TELEGRAM_WEBHOOK_SECRET }),

@@ -4,6 +4,7 @@ import type { Channel } from '../channels/channel';
 import { webChannel } from '../channels/web/web';
 import type { Config } from '../config';
 import type { Incoming } from '../core/message';
+import type { DataFiles } from '../core/personal-data';
 import type { History } from '../core/stores';
 import { maskSecrets } from '../language/mask';
 import type { Database } from '../storage/database';
@@ -14,14 +15,16 @@ export interface WebPagesOptions {
   readonly config: Config;
   readonly database: Database;
   readonly history: History;
+  readonly dataFiles: DataFiles;
   readonly accept: (messages: readonly Incoming[]) => Promise<number>;
 }
 
 /** The web page as the product has it: its secret kept in the database, shared by all processes. */
 export async function webPages(options: WebPagesOptions): Promise<{ readonly channel: Channel; readonly app: Hono }> {
-  const { config, database, history, accept } = options;
+  const { config, database, history, dataFiles, accept } = options;
   return webChannel({
     history,
+    dataFiles,
     accept,
     mask: maskSecrets,
     now: () => new Date(),

@@ -33,7 +33,18 @@ export type Effect =
       readonly about: string;
     }
   | { readonly kind: 'note-on-case'; readonly id: string; readonly text: string }
-  | { readonly kind: 'erase-person' }
+  /** `reference` is told to the person and audited: nothing else tells whose erasure it was. */
+  | { readonly kind: 'erase-person'; readonly reference?: string }
+  /** Gives the right to see what is kept of the person, by a secret of which only the hash is stored. */
+  | {
+      readonly kind: 'open-data-ticket';
+      readonly purpose: 'html' | 'json' | 'staff';
+      readonly hash: string;
+      readonly expiresAt: string;
+      readonly reference: string;
+    }
+  /** The person takes a consent back. What it allowed ends with it. */
+  | { readonly kind: 'withdraw-consent'; readonly purpose: string; readonly reference: string }
   /** Begins or changes what the person gets; `words` are what they agreed to. */
   | { readonly kind: 'subscribe'; readonly subscription: Subscription; readonly words: string }
   /** Ends all announcements; `words`: how the person said so, or why else. */

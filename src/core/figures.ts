@@ -95,14 +95,9 @@ export function countsOfTurn(claimed: ClaimedMessage, { record, effects }: Finis
 }
 
 function countsOfEffect(effect: Effect, channel: string): readonly Count[] {
-  switch (effect.kind) {
-    case 'rate-answer':
-      return [{ name: 'rating', label: effect.article, other: effect.good ? 'good' : 'bad', n: 1 }];
-    case 'feedback':
-      return [{ name: 'feedback', label: channel, n: 1 }];
-    case 'open-case':
-      return [{ name: 'case-opened', label: effect.reason, other: channel, n: 1 }];
-    default:
-      return [];
-  }
+  if (effect.kind === 'rate-answer')
+    return [{ name: 'rating', label: effect.article, other: effect.good ? 'good' : 'bad', n: 1 }];
+  if (effect.kind === 'feedback') return [{ name: 'feedback', label: channel, n: 1 }];
+  if (effect.kind === 'open-case') return [{ name: 'case-opened', label: effect.reason, other: channel, n: 1 }];
+  return [];
 }

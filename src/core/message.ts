@@ -22,6 +22,12 @@ export interface Source {
   readonly checkedOn: string;
 }
 
+/** A file with all that is kept of the person who gets it, made when it is fetched. Whoever knows the secret may fetch it once. */
+export interface DataDownload {
+  readonly format: 'html' | 'json';
+  readonly secret: string;
+}
+
 /**
  * One message to a person, free of any channel's markup. `text` is plain Vietnamese or English with line breaks,
  * `• ` and `1. ` lines and `**bold**`; each channel renders it (see `rich-text.ts`) and splits it at its own limit.
@@ -30,6 +36,8 @@ export interface Reply {
   readonly text: string;
   readonly choices: readonly Choice[];
   readonly sources: readonly Source[];
+  /** The person's own data as a file; each channel shows it in its way. */
+  readonly download?: DataDownload;
   /** A picture or document shown with the text. */
   readonly attachment?: Attachment;
   /** What one may think of the answer, as small buttons where a channel has room; never numbered among the choices. */

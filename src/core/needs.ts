@@ -1,6 +1,7 @@
 import type { Conversation, DialogState } from './conversation';
 import type { Effect } from './effect';
 import type { Language, Reply, SecretKind } from './message';
+import type { KeptDays, PersonalData } from './personal-data';
 import type { StaffChats } from './staff-chats';
 import type { Area, Subscriptions } from './subscribing';
 import type { Texts } from './texts';
@@ -170,6 +171,8 @@ export interface Needs {
   readonly knowledge: Knowledge;
   readonly dialogs: Dialogs;
   readonly texts: Readonly<Record<Language, Texts>>;
+  readonly personalData: PersonalData;
+  readonly keptDays: KeptDays;
   readonly newId: () => string;
   /** A language model's choice among the articles that a message may mean; left out when none is configured. */
   readonly choose?: (

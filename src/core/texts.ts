@@ -1,3 +1,6 @@
+import type { DataTexts } from './data-texts';
+import type { KeptDays } from './personal-data';
+
 /** The fixed texts that core's steps say. Written in `messages/vi.ts`; `messages/en.ts` must match to compile. */
 export interface Texts {
   /** About announcements that people subscribe to. */
@@ -18,7 +21,9 @@ export interface Texts {
     readonly unknown: string;
   };
   /** First contact: an automatic assistant, what is kept, how to reach a human. */
-  readonly notice: string;
+  readonly notice: (days: KeptDays) => string;
+  /** The person's own data. */
+  readonly data: DataTexts;
   readonly welcome: string;
   readonly help: string;
   readonly empty: string;
@@ -54,8 +59,6 @@ export interface Texts {
   /** After "hữu ích" or "sai rồi". */
   readonly thanksForRating: string;
   readonly sorryForAnswer: string;
-  readonly eraseQuestion: string;
-  readonly erased: string;
   readonly languageChanged: string;
   /** Instead of it when a dialog's question follows. */
   readonly languageSwitched: string;
@@ -92,8 +95,7 @@ export interface Texts {
       | 'no'
       | 'help'
       | 'resend'
-      | 'erase'
-      | 'eraseYes',
+      | 'data',
       string
     >
   >;

@@ -130,7 +130,9 @@ const REMEMBERED_CHARACTERS = 3000;
 function conclude(turn: Turn, ending: Ending): TurnResult {
   const silent = ending.replies.length === 0;
   const notice =
-    turn.conversation.greeted || silent || ending.outcome === 'emergency' ? [] : [plain(turn.texts.notice)];
+    turn.conversation.greeted || silent || ending.outcome === 'emergency'
+      ? []
+      : [plain(turn.texts.notice(turn.needs.keptDays))];
   const replies = [...ending.replies, ...notice];
   const offered = ending.replies.flatMap((reply) => reply.choices).filter((offer) => offer.url === undefined);
   const conversation: Conversation = {

@@ -1,10 +1,12 @@
 import { enAnnouncements } from './en-announcements';
+import { enData } from './en-personal-data';
 import type { Messages } from './vi';
 
 /** What the assistant says in English beside the knowledge base. */
 export const en: Messages = {
-  notice:
-    'I am an automatic assistant of Project 06, not an officer. I do not keep ID numbers, passwords or OTP codes; conversations are kept for 30 days. Type “staff” at any time to reach a person, “my data” to see or erase what is kept.',
+  notice: (days) =>
+    `I am the automatic assistant of Project 06, not an officer. ID numbers, passwords and OTPs you may send are hidden before anything is stored; conversations are kept ${days.conversation} days, requests to staff ${days.case} days after they are closed. Type “talk to a person” at any time, or “my data” to see or erase it. (Gõ “tiếng Việt” để nói tiếng Việt.)`,
+  data: enData,
   announcements: enAnnouncements,
   welcome:
     'Hello! I help with VNeID accounts, ID cards, residence, passports, civil status and the other public services of Project 06.\n\nJust ask in your own words, or choose below.',
@@ -99,9 +101,6 @@ export const en: Messages = {
   thanksForRating: 'Thank you for telling me.',
   sorryForAnswer:
     'I am sorry that the answer was not right. I noted the question (without your name) so that staff can mend the article.\n\nPlease ask in another way, or press “Talk to staff”.',
-  eraseQuestion:
-    'Erase everything I keep of you: the conversation, unfinished guides, reminders, watched applications? It cannot be undone.',
-  erased: 'Erased. Please delete the old messages on your own phone yourself.',
   languageChanged: 'All right, I will speak English from now on. What do you need to know?',
   languageSwitched: 'All right, I speak English from now on.',
   offerStaff: 'Would you like to talk to staff?',
@@ -143,8 +142,7 @@ export const en: Messages = {
     no: 'No',
     help: 'Help',
     resend: 'Send the list again',
-    erase: 'Erase my data',
-    eraseYes: 'Erase all',
+    data: 'My data',
   },
   frame: {
     asOf: (day) => `Under the rules in force on ${day}:`,

@@ -1,10 +1,13 @@
 import { viAnnouncements } from './vi-announcements';
+import type { KeptDays } from '../core/personal-data';
 import type { Texts } from '../core/texts';
+import { viData } from './vi-personal-data';
 
 /** What the assistant says in Vietnamese beside the knowledge base: the source for every other language. */
 export const vi = {
-  notice:
-    'Tôi là trợ lý tự động của Đề án 06, không phải cán bộ. Tôi không lưu số định danh, mật khẩu hay mã OTP; cuộc trò chuyện được giữ 30 ngày. Gõ “gặp cán bộ” bất cứ lúc nào để gặp người thật, “dữ liệu của tôi” để xem hoặc xoá. (Type “English” for English.)',
+  notice: (days: KeptDays) =>
+    `Tôi là trợ lý tự động của Đề án 06, không phải cán bộ. Số định danh, mật khẩu, mã OTP lỡ gửi được che trước khi lưu; cuộc trò chuyện giữ ${days.conversation} ngày, yêu cầu gửi cán bộ ${days.case} ngày sau khi xong. Gõ “gặp cán bộ” bất cứ lúc nào để gặp người thật, “dữ liệu của tôi” để xem hoặc xoá. (Type “English” for English.)`,
+  data: viData,
   announcements: viAnnouncements,
   welcome:
     'Chào anh/chị! Tôi giúp anh/chị về tài khoản VNeID, thẻ căn cước, cư trú, hộ chiếu, khai sinh và các dịch vụ công của Đề án 06.\n\nAnh/chị cứ hỏi như nói chuyện bình thường, hoặc bấm một việc dưới đây.',
@@ -102,9 +105,6 @@ export const vi = {
   thanksForRating: 'Dạ, cảm ơn anh/chị đã cho biết.',
   sorryForAnswer:
     'Tôi xin lỗi vì trả lời chưa đúng ý. Tôi đã ghi lại câu hỏi (không kèm tên) để cán bộ sửa bài.\n\nAnh/chị hỏi lại cách khác, hoặc bấm “Gặp cán bộ” nhé.',
-  eraseQuestion:
-    'Xoá hết những gì tôi lưu về anh/chị: cuộc trò chuyện, việc làm dở, lời nhắc, hồ sơ đang theo dõi? Xoá rồi không lấy lại được.',
-  erased: 'Tôi đã xoá. Tin nhắn cũ trên điện thoại của anh/chị thì anh/chị tự xoá giúp nhé.',
   languageChanged: 'Dạ, từ giờ tôi nói tiếng Việt. Anh/chị cần hỏi việc gì?',
   languageSwitched: 'Dạ, từ giờ tôi nói tiếng Việt.',
   offerStaff: 'Anh/chị muốn gặp cán bộ không?',
@@ -146,8 +146,7 @@ export const vi = {
     no: 'Không',
     help: 'Trợ giúp',
     resend: 'Gửi lại danh sách',
-    erase: 'Xoá dữ liệu của tôi',
-    eraseYes: 'Xoá hết',
+    data: 'Dữ liệu của tôi',
   },
   frame: {
     asOf: (day: string) => `Theo quy định áp dụng ngày ${day}:`,

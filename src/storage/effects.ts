@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Effect } from '../core/effect';
 import type { ClaimedMessage, FinishedTurn } from '../core/stores';
-import { erasePerson } from './erase';
+import { applyDataEffect } from './data-effects';
 import type { DialogStepTable } from './schema';
 import type { Connection } from './sequence';
 import { addConsent, noteActivated, subscribe, unsubscribe } from './subscribers';
@@ -47,7 +47,9 @@ async function apply(
     case 'note-on-case':
       return noteOnCase(connection, effect.id, effect.text, now);
     case 'erase-person':
-      return erasePerson(connection, key, claimed.seq, now);
+    case 'open-data-ticket':
+    case 'withdraw-consent':
+      return applyDataEffect(connection, effect, claimed, turn.conversation.language, now);
     case 'unsubscribe-all':
       return unsubscribe(connection, { key, now }, effect.words ?? 'blocked');
     case 'subscribe':

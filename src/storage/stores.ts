@@ -1,6 +1,7 @@
 import type { AnnouncementDesk } from '../core/announcing';
 import type { Files } from '../core/attachment';
 import type { Figures } from '../core/figures';
+import type { DataTickets, PersonalData } from '../core/personal-data';
 import type { Ledger } from '../core/ledger';
 import type { StaffChats } from '../core/staff-chats';
 import type { Budgets, History, Inbox, Notices, Outbox, Reminders } from '../core/stores';
@@ -9,11 +10,13 @@ import { createAnnouncementDesk } from './announcement-desk';
 import { createBudgets } from './budgets';
 import { createFigures } from './daily-counts';
 import type { Database } from './database';
+import { createDataTickets } from './data-tickets';
 import { createHistory } from './history';
 import { createInbox } from './inbox';
 import { createLedger } from './ledger';
 import { createNotices } from './notices';
 import { createOutbox } from './outbox';
+import { createPersonalData } from './personal-data';
 import { createReminders } from './reminders';
 import { createStaffChats } from './staff-chats';
 import { createFiles } from './stored-files';
@@ -28,6 +31,8 @@ export interface Stores {
   readonly notices: Notices;
   readonly reminders: Reminders;
   readonly figures: Figures;
+  readonly personalData: PersonalData;
+  readonly dataTickets: DataTickets;
   readonly subscriptions: Subscriptions;
   readonly announcements: AnnouncementDesk;
   readonly ledger: Ledger;
@@ -37,14 +42,17 @@ export interface Stores {
 
 /** Makes core's stores on an open database; several processes may share it. */
 export function openStores(database: Database): Stores {
+  const history = createHistory(database);
   return {
     inbox: createInbox(database),
     outbox: createOutbox(database),
     budgets: createBudgets(database),
-    history: createHistory(database),
+    history,
     notices: createNotices(database),
     reminders: createReminders(database),
     figures: createFigures(database),
+    personalData: createPersonalData(database, history),
+    dataTickets: createDataTickets(database),
     subscriptions: createSubscriptions(database),
     announcements: createAnnouncementDesk(database),
     ledger: createLedger(database),

@@ -1,6 +1,7 @@
 import { InputFile } from 'grammy';
 import { Failure } from '../../core/failure';
-import type { Incoming } from '../../core/message';
+import { conversationKey, type Incoming } from '../../core/message';
+import type { DataFiles } from '../../core/personal-data';
 import type { Abilities, Channel, Received, Sent } from '../channel';
 import { telegramClient } from './client';
 import { downloadFile, type DownloadedFile } from './download';
@@ -25,6 +26,8 @@ export interface TelegramOptions {
   /** Longest wait for an answer, in seconds; 20 when left out. A message without an answer by then has an unknown result. */
   readonly callSeconds?: number;
   readonly mask: Mask;
+  /** A person's own data as files; they are sent as documents. */
+  readonly dataFiles?: DataFiles;
   /** Told of failures that the channel goes on after: for the log. */
   readonly report?: (failure: Failure) => void;
   readonly now?: () => Date;
@@ -70,6 +73,7 @@ export function telegramChannel(options: TelegramOptions): TelegramChannel {
   const { token, webhookSecret, mask, report = () => undefined, now = () => new Date() } = options;
   const client = telegramClient(token, options.apiRoot ?? 'https://api.telegram.org', options.callSeconds ?? 20);
   let botName: string | undefined;
+  const sendText = partwise((message) => client.show((api) => api.raw.sendMessage(message)));
 
   const messagesIn = updateReader({
     reading: () => ({ mask, botName, now: now() }),
@@ -89,7 +93,17 @@ export function telegramChannel(options: TelegramOptions): TelegramChannel {
         response: new Response(null, { status: isUpdate ? 200 : 400 }),
       };
     },
-    send: partwise((message) => client.show((api) => api.raw.sendMessage(message))),
+    send: async (person, reply) => {
+      if (!reply.download) return sendText(person, reply);
+      const key = conversationKey({ channel: 'telegram', person });
+      const file = await options.dataFiles?.look(key, reply.download, now());
+      if (!file) return sendText(person, reply);
+      const document = new InputFile(file.bytes, file.name);
+      const id = await client.show((api) => api.sendDocument(chatId(person), document, { caption: reply.text }));
+      // Sent: whoever reads the outbox cannot fetch it again.
+      await options.dataFiles?.fetch(key, reply.download, now());
+      return { platformIds: [id] };
+    },
     typing: (person) => showTyping(client, person),
     prepare: async (webhookUrl) => {
       const { username } = await prepareBot(client, { webhookUrl, webhookSecret, report });

@@ -36,7 +36,21 @@ export function shownLine({ seq, at, from, text, reply }: HistoryLine): ShownLin
     return { seq, at, from, blocks: [{ kind: 'lines', apart: false, small: false, lines }], choices: [], rating: [] };
   }
   const choices = reply.choices.filter(({ url }) => url === undefined || isAddress(url));
-  return { seq, at, from, blocks: blocksOf(reply), choices, rating: reply.rating ?? [] };
+  return {
+    seq,
+    at,
+    from,
+    blocks: blocksOf(reply),
+    choices: [...choices, ...downloadOf(reply)],
+    rating: reply.rating ?? [],
+  };
+}
+
+/** A file with the person's own data is a link to an address that only this visitor can use, once. */
+function downloadOf({ download, text }: Reply): readonly Choice[] {
+  if (!download) return [];
+  const { format, secret } = download;
+  return [{ id: `download-${format}`, label: text.split('\n')[0] ?? format, url: `/my-data/${format}/${secret}` }];
 }
 
 /** Throws a `rejected` failure for a reply that would show as an empty bubble. */

@@ -1,11 +1,13 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { DataFiles } from '../../core/personal-data';
 import type { History } from '../../core/stores';
 import { conversationKey, type Incoming } from '../../core/message';
 import type { Abilities, Channel } from '../channel';
 import { createAssets } from './assets';
 import { setHeaders, setPageHeaders } from './headers';
 import type { Mask } from './incoming';
+import { answerDownload } from './my-data';
 import { refuseEmpty } from './outgoing';
 import { createOpenStreams } from './open-streams';
 import { createPosting } from './posting';
@@ -29,6 +31,8 @@ export interface WebOptions {
   readonly origins: readonly string[];
   /** Signs visitors' cookies. The same in all processes, or people lose their conversations. */
   readonly secret: string;
+  /** A person's own data as files. Without it no such file can be fetched. */
+  readonly dataFiles?: DataFiles | undefined;
   /** Where people reach the page when a proxy changes scheme or host. */
   readonly publicUrl?: string | undefined;
 }
@@ -87,6 +91,10 @@ export function webChannel(options: WebOptions): WebChannel {
     bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (context) => posting.refuse(context, 'too-big') }),
     (context) => posting.post(context),
   );
+  app.get('/my-data/:format/:secret', (context) => {
+    setPageHeaders(context, undefined);
+    return answerDownload(context, { files: options.dataFiles, visitor: visitors.known(context), now: options.now() });
+  });
   app.get('/messages', async (context) => {
     const visitor = visitors.known(context);
     if (!visitor) return context.json({ lines: [] }, 401);

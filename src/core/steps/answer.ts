@@ -46,13 +46,13 @@ export function answerArticle(
   };
 }
 
-/** Every answer leads to a person; a checklist can be sent again; the article on privacy leads to erasing. */
+/** Every answer leads to a person; a checklist can be sent again; the article on privacy leads to the person's data. */
 function withChoices(turn: Turn, { article, section, reply, notes }: Answer): Reply {
   const { labels } = turn.texts;
   const more: Choice[] = [];
   if (section.startsWith('case.'))
     more.push({ id: choiceId({ kind: 'control', control: 'repeat' }), label: labels.resend });
-  if (article === 'privacy') more.push({ id: choiceId({ kind: 'control', control: 'erase' }), label: labels.erase });
+  if (article === 'privacy') more.push({ id: choiceId({ kind: 'control', control: 'data' }), label: labels.data });
   const text = [reply.text, ...notes].join('\n\n');
   const choices = [...more, ...reply.choices, staffChoice(turn)];
   return { ...reply, text, choices, rating: ratingChoices(turn, article) };

@@ -1,10 +1,10 @@
-import { choiceId } from '../choice-id';
-import type { Choice, Language } from '../message';
+import type { Language } from '../message';
 import { plain, type Ending, type Step, type Turn } from '../turn';
 import { announcementsControl } from './announcements';
 import { answerArticle } from './answer';
 import { continueChoice, returnToDialog, startDialog, takeDialog } from './dialog';
 import { handOver } from './human';
+import { runDataControl } from './my-data';
 import { offerTopics } from './offers';
 import { remind } from './reminder';
 import { askForCode } from './status';
@@ -50,19 +50,6 @@ export function runControl(turn: Turn, name: string): Promise<Ending | undefined
       return askForCode(turn);
     case 'cancel':
       return cancel(turn);
-    case 'erase':
-      return {
-        outcome: 'answered',
-        article: 'privacy',
-        replies: [{ ...plain(turn.texts.eraseQuestion), choices: eraseChoices(turn) }],
-      };
-    case 'erase-yes':
-      return {
-        outcome: 'answered',
-        article: 'privacy',
-        replies: [plain(turn.texts.erased)],
-        effects: [{ kind: 'erase-person' }],
-      };
     case 'repeat':
       return repeat(turn);
     case 'language-en':
@@ -71,7 +58,7 @@ export function runControl(turn: Turn, name: string): Promise<Ending | undefined
       return changeLanguage(turn, 'vi');
     default:
       if (name.startsWith(ANNOUNCEMENTS)) return announcementsControl(turn, name.slice(ANNOUNCEMENTS.length));
-      return name.startsWith(START) ? startDialog(turn, name.slice(START.length)) : undefined;
+      return name.startsWith(START) ? startDialog(turn, name.slice(START.length)) : runDataControl(turn, name);
   }
 }
 
@@ -121,11 +108,4 @@ function changeLanguage(turn: Turn, language: Language): Promise<Ending> {
     replies: [{ ...plain(text), choices: offerTopics(changed) }],
     conversation: { language, languageChosen: true },
   });
-}
-
-function eraseChoices(turn: Turn): readonly Choice[] {
-  return [
-    { id: choiceId({ kind: 'control', control: 'erase-yes' }), label: turn.texts.labels.eraseYes },
-    { id: choiceId({ kind: 'control', control: 'cancel' }), label: turn.texts.labels.no },
-  ];
 }

@@ -34,7 +34,29 @@ export async function personalData(kysely: Kysely<unknown>, dialect: Dialect): P
     .addPrimaryKeyConstraint('retention_run_key', ['kind'])
     .execute();
   await sql`create index dialog_step_day on dialog_step (day)`.execute(kysely);
+  await letOldAuditGo(kysely, dialect);
   await countWhatIsThere(kysely, dialect);
+}
+
+/** The audit log stays append only, but what is older than a year may go when its time is over. */
+async function letOldAuditGo(kysely: Kysely<unknown>, dialect: Dialect): Promise<void> {
+  if (dialect === 'sqlite') {
+    await sql`drop trigger audit_no_delete`.execute(kysely);
+    await sql`create trigger audit_no_delete before delete on audit when old.at > (unixepoch() - 31536000) * 1000
+      begin select raise(abort, 'the audit log is append only'); end`.execute(kysely);
+    return;
+  }
+  await sql`drop trigger audit_append_only on audit`.execute(kysely);
+  await sql`create trigger audit_append_only before update or truncate on audit
+    for each statement execute function audit_append_only()`.execute(kysely);
+  await sql`create function audit_young() returns trigger language plpgsql as
+    $$ begin
+      if old.at > (extract(epoch from now()) - 31536000) * 1000 then raise exception 'the audit log is append only'; end if;
+      return old;
+    end $$`.execute(kysely);
+  await sql`create trigger audit_young before delete on audit for each row execute function audit_young()`.execute(
+    kysely,
+  );
 }
 
 /** Turns, thumbs and cases of the versions before are counted once, so that the figures begin with the first day. */
