@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createSending, type Sending } from './announcements/sending';
 import type { Channel } from './channels/channel';
 import { createDelivery, type ChannelBudget, type Delivery, type DeliveryReport } from './core/delivery';
 import { createLanes, type Lanes, type TurnReport } from './core/lanes';
@@ -17,6 +18,8 @@ export interface Assistant {
   accept(messages: readonly Incoming[]): Promise<number>;
   /** Adds a channel: what is meant for it leaves the outbox from now on. */
   connect(channel: Channel, budget: ChannelBudget): Delivery;
+  /** Mass sendings: what is connected gets announcements too. */
+  readonly sending: Sending;
   /** Runs lanes and deliveries until `signal`; turns and sends in flight are finished first. */
   run(signal: AbortSignal): Promise<void>;
 }
@@ -34,7 +37,12 @@ export interface AssistantOptions {
 export function createAssistant(options: AssistantOptions): Assistant {
   const { now } = options;
   const stores = openStores(options.database);
-  const needs = (): Needs => ({ ...options.needs(), personalData: stores.personalData });
+  const needs = (): Needs => ({
+    ...options.needs(),
+    personalData: stores.personalData,
+    subscriptions: stores.subscriptions,
+    staffChats: stores.staffChats,
+  });
   const owner = randomUUID();
   const deliveries = new Map<string, Delivery>();
   const lanes = createLanes({
@@ -52,8 +60,17 @@ export function createAssistant(options: AssistantOptions): Assistant {
     reminded: (channel) => deliveries.get(channel)?.wake(),
     failed: (error) => options.turned({ turn: '', channel: '', outcome: 'storage', ms: 0, error }),
   });
+  const sending = createSending({
+    ledger: stores.ledger,
+    desk: stores.announcements,
+    budgets: stores.budgets,
+    owner,
+    now,
+    report: options.delivered,
+  });
   return {
     stores,
+    sending,
     lanes,
     reminding,
     async accept(messages) {
@@ -73,12 +90,14 @@ export function createAssistant(options: AssistantOptions): Assistant {
         report: options.delivered,
       });
       deliveries.set(channel.name, delivery);
+      if (channel.abilities.mayWriteFirst) sending.connect(channel, budget);
       return delivery;
     },
     async run(signal) {
       await Promise.all([
         lanes.run(signal),
         reminding.run(signal),
+        sending.run(signal),
         ...[...deliveries.values()].map((delivery) => delivery.run(signal)),
       ]);
       for (const delivery of deliveries.values()) while ((await delivery.runOnce()) > 0);

@@ -11,6 +11,7 @@ import { runStaff } from './commands/staff';
 import { type Config, readConfig } from './config';
 import { Failure } from './core/failure';
 import type { Needs } from './core/needs';
+import type { Areas } from './core/subscribing';
 import { keptDays } from './kept-days';
 import type * as ModelModule from './model/choose-article';
 import { DIALOGS } from './dialogs/dialogs';
@@ -19,6 +20,7 @@ import type { Unsupported } from './knowledge/proof';
 import { faultLine } from './knowledge/report';
 import { createLog, describe } from './log';
 import { connectStatus, type StatusService } from './status-service';
+import { createAddedAreas } from './storage/added-areas';
 import { type Database, openDatabase } from './storage/database';
 
 /** Runs one command; the only reader of the environment. Returns the exit code. */
@@ -62,10 +64,22 @@ async function serve(config: Config): Promise<number> {
       stopped += 1;
       log.error({ article, faults: faults.length }, 'unproved answer stopped');
     };
-    const brain = brainOrFaults(config, undefined, unproved, status.lookUps);
+    const areas = createAddedAreas(database);
+    await areas.refresh();
+    const brain = brainOrFaults(config, undefined, unproved, status.lookUps, areas);
     if (!brain) return 1;
     const tell = (line: string): void => void process.stdout.write(`${line}\n`);
-    await runServe({ config, brain, database, status, log, signal: interrupted(), unproved: () => stopped, tell });
+    await runServe({
+      config,
+      brain,
+      areas,
+      database,
+      status,
+      log,
+      signal: interrupted(),
+      unproved: () => stopped,
+      tell,
+    });
     return 0;
   });
 }
@@ -150,6 +164,7 @@ function brainOrFaults(
   at: string | undefined,
   unproved: (article: string, faults: readonly Unsupported[]) => void,
   lookUps: Readonly<Record<string, LookUp>> = {},
+  areas?: Areas,
 ): Brain | undefined {
   const made = createBrain({
     newId: randomUUID,
@@ -157,6 +172,7 @@ function brainOrFaults(
     dialogs: DIALOGS,
     keptDays: keptDays(config),
     lookUps,
+    ...(areas ? { addedAreas: () => areas.all() } : {}),
     unproved,
     ...modelFrom(config),
     ...(at === undefined ? {} : { at }),

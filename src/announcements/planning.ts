@@ -93,6 +93,9 @@ async function begin(id: number, { desk, ledger, now, rates }: PlanningOptions):
 }
 
 /** People on a channel that is not connected here wait without holding up the others. */
-export function onlyConnected(byChannel: Readonly<Record<string, number>>, rates: Rates): Readonly<Record<string, number>> {
+export function onlyConnected(
+  byChannel: Readonly<Record<string, number>>,
+  rates: Rates,
+): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(byChannel).filter(([channel]) => Object.hasOwn(rates, channel)));
 }

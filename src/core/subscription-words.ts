@@ -34,7 +34,9 @@ const WORDS = {
 export function subscriptionWords(subscription: Subscription, areas: readonly Area[], language: Language): string {
   const words = WORDS[language];
   const named = subscription.areas.map((id) => areas.find((area) => area.id === id)?.name[language] ?? id);
-  const topics = TOPICS.filter((topic) => subscription.topics.includes(topic)).map((topic) => TOPIC_NAMES[topic][language]);
+  const topics = TOPICS.filter((topic) => subscription.topics.includes(topic)).map(
+    (topic) => TOPIC_NAMES[topic][language],
+  );
   return [
     `• ${words.areas}: ${subscription.areas.includes(EVERY) ? words.everyArea : named.join(', ')}`,
     `• ${words.topics}: ${subscription.topics.includes(EVERY) ? words.everyTopic : topics.join('; ')}`,

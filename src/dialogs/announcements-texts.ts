@@ -65,10 +65,13 @@ const vi = {
   doneEnd: {
     ask: 'Đã đăng ký. Khi có thông báo tôi gửi vào đây. Nhắn “dừng nhận tin” để dừng, “đổi đăng ký nhận tin” để đổi, “nhắc lại thông báo” để xem lại.',
   },
-  refusedEnd: { ask: 'Dạ, tôi không đăng ký và không giữ các lựa chọn vừa rồi. Khi nào cần, anh/chị nhắn “đăng ký nhận thông báo”.' },
+  refusedEnd: {
+    ask: 'Dạ, tôi không đăng ký và không giữ các lựa chọn vừa rồi. Khi nào cần, anh/chị nhắn “đăng ký nhận thông báo”.',
+  },
   elsewhereEnd: {
     ask: 'Tin tới nơi anh/chị đăng ký. Muốn nhận ở kênh khác (ví dụ Telegram), anh/chị mở trợ lý này ở kênh đó và nhắn “đăng ký nhận thông báo”. Ở đây tôi chưa đăng ký.',
   },
+  failedEnd: { ask: 'Tôi chưa đăng ký được. Anh/chị thử lại sau, hoặc bấm “Gặp cán bộ”.' },
 } satisfies Readonly<Record<string, StateText>>;
 
 const en = {
@@ -136,10 +139,13 @@ const en = {
   doneEnd: {
     ask: 'You are subscribed. Announcements will come here. Write “stop announcements” to stop, “my announcements” to see or change, “repeat announcements” to see the last ones.',
   },
-  refusedEnd: { ask: 'All right, I subscribed nothing and keep none of these choices. Write “subscribe to announcements” whenever you like.' },
+  refusedEnd: {
+    ask: 'All right, I subscribed nothing and keep none of these choices. Write “subscribe to announcements” whenever you like.',
+  },
   elsewhereEnd: {
     ask: 'Announcements come where you subscribe. To get them on another channel (such as Telegram), open this assistant there and write “subscribe to announcements”. Here I subscribed nothing.',
   },
+  failedEnd: { ask: 'I could not subscribe you. Please try again later, or press “Talk to staff”.' },
 } satisfies Readonly<Record<keyof typeof vi, StateText>>;
 
 /** Texts of the dialog in which people subscribe. */

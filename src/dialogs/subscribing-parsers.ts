@@ -3,7 +3,8 @@ import { EVERY, TOPICS, type Area, type Topic } from '../core/subscribing';
 import { TOPIC_NAMES } from '../core/topic-names';
 import { comparable } from './matching';
 
-const ALL = /^(?:tat ca|het|toan bo|moi noi|o dau cung duoc|loai nao cung duoc|tat|ca|all|everything|every|any|everywhere)(?: .*)?$/;
+const ALL =
+  /^(?:tat ca|het|toan bo|moi noi|o dau cung duoc|loai nao cung duoc|tat|ca|all|everything|every|any|everywhere)(?: .*)?$/;
 /** Ids between which a list is joined in the normal form: `di-an+dong-hoa`. */
 const AND = '+';
 
@@ -22,7 +23,12 @@ export function readAreas(text: string, areas: readonly Area[]): string | undefi
         (other) =>
           other !== area &&
           namesOf(other.name.vi, other.name.en).some((long) =>
-            namesOf(area.name.vi, area.name.en).some((short) => long.length > short.length && ` ${long} `.includes(` ${short} `) && said.split(` ${short} `).length === said.split(` ${long} `).length),
+            namesOf(area.name.vi, area.name.en).some(
+              (short) =>
+                long.length > short.length &&
+                ` ${long} `.includes(` ${short} `) &&
+                said.split(` ${short} `).length === said.split(` ${long} `).length,
+            ),
           ),
       ),
   );
@@ -65,11 +71,14 @@ function byNumbers(said: string): string | undefined {
 /** Reads quiet hours: "21-7", "từ 20 giờ đến 8 giờ sáng", "8pm to 7am", "chỉ nhắn 18 giờ đến 21 giờ" (the others are quiet then). */
 export function readQuiet(text: string): string | undefined {
   const said = comparable(text);
-  const hours = [...said.matchAll(/\b(\d{1,2})(?: ?(?:h|g|gio|00|:00))?(?: ?(30))?(?: ?(sang|trua|chieu|toi|dem|khuya|am|pm))?\b/g)]
+  const hours = [
+    ...said.matchAll(/\b(\d{1,2})(?: ?(?:h|g|gio|00|:00))?(?: ?(30))?(?: ?(sang|trua|chieu|toi|dem|khuya|am|pm))?\b/g),
+  ]
     .filter(([, hour]) => hour !== '00')
     .map(([, hour, , part]) => hourOf(Number(hour), part));
   const [from, to] = hours;
-  if (hours.length !== 2 || from === undefined || to === undefined || from > 23 || to > 23 || from === to) return undefined;
+  if (hours.length !== 2 || from === undefined || to === undefined || from > 23 || to > 23 || from === to)
+    return undefined;
   const loud = /\b(?:chi|only)\b/.test(said);
   return loud ? `${to}-${from}` : `${from}-${to}`;
 }

@@ -2,7 +2,8 @@ import type { Texts } from '../core/texts';
 
 /** What people hear about the announcements they subscribe to. */
 export const viAnnouncements = {
-  stopped: 'Dạ, tôi đã dừng. Anh/chị không nhận thông báo nữa. Vẫn hỏi tôi bình thường, lúc nào muốn nhận lại cũng được.',
+  stopped:
+    'Dạ, tôi đã dừng. Anh/chị không nhận thông báo nữa. Vẫn hỏi tôi bình thường, lúc nào muốn nhận lại cũng được.',
   notSubscribed: 'Hiện anh/chị không đăng ký nhận thông báo nào.',
   overview: (subscription: string) => `Anh/chị đang nhận thông báo tại đây:\n${subscription}`,
   repeated: 'Các thông báo gần đây của khu vực anh/chị:',

@@ -13,7 +13,7 @@ const MOST_REPEATED = 3;
 
 /**
  * "Dừng nhận tin", "nhắc lại thông báo", "xem đăng ký nhận tin" and `/lienket`, in both languages, with and without diacritics;
- * also while staff speak. Who is not subscribed and asks how to stop is answered by the knowledge base.
+ * also while staff speak.
  */
 export const announcements: Step = async (turn) => {
   const { said } = turn;
@@ -22,14 +22,15 @@ export const announcements: Step = async (turn) => {
   if (code !== undefined) return link(turn, code);
   if (REPEAT.test(said.folded)) return repeatAnnouncements(turn);
   if (SHOW.test(said.folded)) return turn.needs.subscriptions && showSubscription(turn);
-  if (STOP.test(said.folded)) return (await isSubscribed(turn)) ? stopAnnouncements(turn, said.text) : undefined;
+  if (STOP.test(said.folded)) return turn.needs.subscriptions && stopAnnouncements(turn, said.text);
   return isBareStop(turn) && (await meansAnnouncements(turn)) ? stopAnnouncements(turn, said.text) : undefined;
 };
 
 const LINK = /^\/?(?:lienket|link)\s+([a-z]{10})$/i;
 const LEAD = '(?:(?:da|a|oi|em|toi|tui|minh|cho|xin|vui long|lam on|please|hay|muon|want to|i) )*';
 const TAIL = '(?: (?:di|nha|nhe|a|nua|luon|giup|gium|toi|tui|em|minh|voi|please|now|het|any more|anymore))*';
-const NEWS = '(?:tin|thong bao|ban tin|tin nhan|tin thong bao|tin tuc|thong tin|cac tin|cac thong bao)(?: (?:cua )?(?:phuong|xa|nay))?';
+const NEWS =
+  '(?:tin|thong bao|ban tin|tin nhan|tin thong bao|tin tuc|thong tin|cac tin|cac thong bao)(?: (?:cua )?(?:phuong|xa|nay))?';
 const ENGLISH_NEWS = '(?:(?:the|your|these|all) )?(?:announcements?|news|notices?)';
 const STOP = new RegExp(
   `^${LEAD}(?:(?:dung|ngung|ngưng|huy|thoi|tat|bo|khong|khong can|khoi|het|chan)(?: (?:khong|dang ky|theo doi|viec))?(?: (?:nhan|gui|dang ky))* ${NEWS}|(?:dung|khoi|thoi) (?:gui|nhan)(?: ${NEWS})? nua|unsubscribe|stop (?:sending |getting |receiving )?(?:me )?${ENGLISH_NEWS}|no more ${ENGLISH_NEWS}|huy dang ky(?: nhan tin)?)${TAIL}$`,
@@ -103,7 +104,10 @@ export async function subscriptionOverview(turn: Turn): Promise<Ending | undefin
   if (!subscription) return undefined;
   const texts = turn.texts.announcements;
   const words = subscriptionWords(subscription, turn.needs.areas?.() ?? [], turn.language);
-  const control = (name: string, label: string): Choice => ({ id: choiceId({ kind: 'control', control: name }), label });
+  const control = (name: string, label: string): Choice => ({
+    id: choiceId({ kind: 'control', control: name }),
+    label,
+  });
   const choices = [
     control('announcements-change', texts.change),
     control('announcements-repeat', texts.repeat),
