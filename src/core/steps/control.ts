@@ -2,6 +2,7 @@ import type { Language } from '../message';
 import { plain, type Ending, type Step, type Turn } from '../turn';
 import { announcementsControl } from './announcements';
 import { answerArticle } from './answer';
+import { caseControl } from './closed-case';
 import { continueChoice, returnToDialog, startDialog, takeDialog } from './dialog';
 import { handOver } from './human';
 import { runDataControl } from './my-data';
@@ -25,6 +26,8 @@ const UNKNOWN_COMMAND = /^\/[a-z]\w*(?:@\w+)?$/i;
 const START = 'start-';
 /** A control of announcements. */
 const ANNOUNCEMENTS = 'announcements-';
+/** A control `staff-<kind>` hands over for a reason that its button knows. */
+const STAFF = 'staff-';
 
 /** Carries out a control by its name; undefined when there is none of that name. */
 export function runControl(turn: Turn, name: string): Promise<Ending | undefined> | Ending | undefined {
@@ -58,7 +61,9 @@ export function runControl(turn: Turn, name: string): Promise<Ending | undefined
       return changeLanguage(turn, 'vi');
     default:
       if (name.startsWith(ANNOUNCEMENTS)) return announcementsControl(turn, name.slice(ANNOUNCEMENTS.length));
-      return name.startsWith(START) ? startDialog(turn, name.slice(START.length)) : runDataControl(turn, name);
+      if (name.startsWith(START)) return startDialog(turn, name.slice(START.length));
+      if (name.startsWith(STAFF)) return handOver(turn, name.slice(STAFF.length));
+      return caseControl(turn, name) ?? runDataControl(turn, name);
   }
 }
 
