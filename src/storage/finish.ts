@@ -4,6 +4,7 @@ import { countsOfTurn } from '../core/figures';
 import { addDailyCounts } from './daily-counts';
 import type { Database } from './database';
 import { applyEffects } from './effects';
+import { insertVoicesAgain } from './voice-again';
 import { jsonList } from './json-list';
 import { LostLease, releaseLanes } from './lane';
 import { insertOutgoing } from './outgoing';
@@ -40,8 +41,10 @@ async function commitTurns(
   const ours = finishes.filter((finish) => held.has(finish.claimed.conversationKey));
   if (ours.length > 0) {
     await endMessages(database, connection, ours);
+    await forgetFiles(connection, ours);
     await applyEffects(connection, ours);
     await insertReplies(database, connection, ours);
+    await insertVoicesAgain(database, connection, ours);
     await insertTurns(
       connection,
       ours.map((finish) => finish.turn.record),
@@ -107,6 +110,20 @@ async function endMessages({ dialect }: Database, connection: Connection, ours: 
     update inbox set status = 'done', done_at = turn.at from ${list} as turn
     where inbox.seq = turn.seq and inbox.attempts = turn.attempts and inbox.done_at is null`.execute(connection);
   if (Number(numAffectedRows) < ours.length) throw new LostLease();
+}
+
+/** Where the channel keeps a picture is forgotten with the turn; a case that an officer attends has noted it for itself. */
+async function forgetFiles(connection: Connection, ours: readonly Finish[]): Promise<void> {
+  for (const { claimed } of ours) {
+    const { content } = claimed.incoming;
+    if (content.kind !== 'media' || content.file === undefined) continue;
+    const { file: _file, bytes: _bytes, ...kept } = content;
+    await connection
+      .updateTable('inbox')
+      .set({ content: JSON.stringify(kept) })
+      .where('seq', '=', claimed.seq)
+      .execute();
+  }
 }
 
 async function insertReplies({ dialect }: Database, connection: Connection, ours: readonly Finish[]): Promise<void> {

@@ -57,9 +57,11 @@ function removals(rules: RetentionRules, now: number): Readonly<Record<Retention
   const yesterday = now - DAY_MS;
   return {
     messages: [
+      { table: 'held_answer', id: 'id', which: sql`decided_at < ${old}` },
       { table: 'inbox', id: 'seq', which: sql`done_at < ${old}` },
       { table: 'outbox', id: 'seq', which: sql`done_at < ${old}` },
       { table: 'reminder', id: 'id', which: sql`at < ${old} and status <> 'waiting'` },
+      { table: 'sound_in', id: 'file', which: forgottenSound(yesterday) },
       // Who got an announcement, so long after it ended; how many did stays in its own row.
       {
         table: 'recipient',
@@ -71,6 +73,8 @@ function removals(rules: RetentionRules, now: number): Readonly<Record<Retention
     questions: [
       { table: 'turn', id: 'id', which: sql`at < ${old} and question is not null`, forget: 'question' },
       { table: 'feedback', id: 'id', which: sql`at < ${old}` },
+      // Its sample is its newest question.
+      { table: 'desk_group', id: 'id', which: sql`newest_at < ${old}` },
     ],
     cases: [
       {
@@ -82,6 +86,7 @@ function removals(rules: RetentionRules, now: number): Readonly<Record<Retention
     exports: [{ table: 'data_ticket', id: 'hash', which: sql`expires_at < ${oldExport}` }],
     audit: [{ table: 'audit', id: 'id', which: sql`at < ${oldAudit}` }],
     expired: [
+      { table: 'case_once', id: 'name', which: sql`at < ${old}` },
       { table: 'keyv', id: 'key', which: sql`expires <= ${now}` },
       { table: 'budget', id: 'key', which: sql`next_at < ${yesterday} and not_before < ${yesterday}` },
     ],
@@ -165,6 +170,12 @@ function forgotten(before: number): RawBuilder<unknown> {
     sql` union all `,
   );
   return sql`updated_at < ${before} and due_at is null and not exists (${needed})`;
+}
+
+/** Sound that nobody listened to within a day, and sound of cases that are over. */
+function forgottenSound(yesterday: number): RawBuilder<unknown> {
+  return sql`created_at < ${yesterday} and (case_id is null or not exists (
+    select 1 from case_file where case_file.id = sound_in.case_id and (closed_at is null or legal_hold = 1)))`;
 }
 
 /** In slices. The condition is said twice because another process may have written between the choice and the change. */

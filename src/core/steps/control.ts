@@ -1,6 +1,8 @@
 import type { Language } from '../message';
 import { plain, type Ending, type Step, type Turn } from '../turn';
+import { announcementsControl } from './announcements';
 import { answerArticle } from './answer';
+import { caseControl } from './closed-case';
 import { continueChoice, returnToDialog, startDialog, takeDialog } from './dialog';
 import { handOver } from './human';
 import { runDataControl } from './my-data';
@@ -22,6 +24,10 @@ const UNKNOWN_COMMAND = /^\/[a-z]\w*(?:@\w+)?$/i;
 
 /** A control `start-<dialog>` begins a guided dialog. */
 const START = 'start-';
+/** A control of announcements. */
+const ANNOUNCEMENTS = 'announcements-';
+/** A control `staff-<kind>` hands over for a reason that its button knows. */
+const STAFF = 'staff-';
 
 /** Carries out a control by its name; undefined when there is none of that name. */
 export function runControl(turn: Turn, name: string): Promise<Ending | undefined> | Ending | undefined {
@@ -54,7 +60,10 @@ export function runControl(turn: Turn, name: string): Promise<Ending | undefined
     case 'language-vi':
       return changeLanguage(turn, 'vi');
     default:
-      return name.startsWith(START) ? startDialog(turn, name.slice(START.length)) : runDataControl(turn, name);
+      if (name.startsWith(ANNOUNCEMENTS)) return announcementsControl(turn, name.slice(ANNOUNCEMENTS.length));
+      if (name.startsWith(START)) return startDialog(turn, name.slice(START.length));
+      if (name.startsWith(STAFF)) return handOver(turn, name.slice(STAFF.length));
+      return caseControl(turn, name) ?? runDataControl(turn, name);
   }
 }
 
