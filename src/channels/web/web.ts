@@ -2,6 +2,7 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Failure } from '../../core/failure';
 import type { DataFiles } from '../../core/personal-data';
+import type { Files } from '../../core/attachment';
 import type { History } from '../../core/stores';
 import { conversationKey, type Incoming } from '../../core/message';
 import type { SoundsIn } from '../../core/unheard';
@@ -18,6 +19,7 @@ import { createPosting } from './posting';
 import { createPageAnswers } from './page-answers';
 import { isHttps, LARGEST_BODY_BYTES } from '../../pages/requests';
 import { followConversation, linesAfter, waitForLines } from './stream';
+import { answerStoredFile } from './stored-files';
 import { createVisitors } from './visitor';
 import { readView } from './view';
 import { answerSpeech } from './speech';
@@ -37,6 +39,8 @@ export interface WebOptions {
   readonly origins: readonly string[];
   /** Signs visitors' cookies. The same in all processes, or people lose their conversations. */
   readonly secret: string;
+  /** Pictures and documents that staff attach. */
+  readonly files?: Files;
   /** A person's own data as files. Without it no such file can be fetched. */
   readonly dataFiles?: DataFiles | undefined;
   /** Ears and voice; without them the page neither records nor plays. */
@@ -122,6 +126,7 @@ export function webChannel(options: WebOptions): WebChannel {
     setPageHeaders(context, undefined);
     return answerDownload(context, { files: options.dataFiles, visitor: visitors.known(context), now: options.now() });
   });
+  app.get('/files/:id', (context) => answerStoredFile(context, options.files));
   app.get('/messages', async (context) => {
     const visitor = visitors.known(context);
     if (!visitor) return context.json({ lines: [] }, 401);
