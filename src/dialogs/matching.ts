@@ -1,10 +1,21 @@
 import type { Understood } from '../core/needs';
 import { expandAbbreviations } from '../language/abbreviations';
+import { detectLanguage } from '../language/detect-language';
 import { fold } from '../language/fold';
 import { normaliseRegional } from '../language/regional';
 import type { Dialog } from './dialog';
+import { learnEvidence, type Evidence } from './evidence';
 import { alike, clausesOf, openingOf } from './likeness';
 import { hasQuestionWords, isDenied, isFiller, isProblem, NO, SHORT, YES } from './small-words';
+import {
+  DID_NOT_HELP,
+  DID_NOT_HELP_ENGLISH,
+  NOT_KNOWN,
+  NOT_KNOWN_ENGLISH,
+  WENT_WELL,
+  WENT_WELL_ENGLISH,
+} from './stock-phrases';
+import { isMarked, undoubted, withoutParticles } from './tokens';
 
 /** The words of a message as dialogs read them. */
 export type Said = Pick<Understood, 'text' | 'folded'>;
@@ -23,8 +34,8 @@ export interface Meaning {
 }
 
 /**
- * The option of a `choose` state that was meant: its label, one of its words, its number, or yes/no. Longer phrases win; two
- * equally good ones mean that it was not understood. A question about something is no answer, unless it names the obstacle.
+ * The option of a `choose` state that was meant: its number, its label, one of its words, yes/no, or what most of the words tell
+ * for. Two equally good ones mean that it was not understood. A question about something is no answer, unless it names the obstacle.
  */
 export function optionMeant(dialog: Dialog, state: string, said: Said): Meaning | undefined {
   const definition = dialog.states[state];
@@ -35,15 +46,104 @@ export function optionMeant(dialog: Dialog, state: string, said: Said): Meaning 
     const option = options[Number(number) - 1];
     return option === undefined ? undefined : { option, score: 1, sure: true, exact: true, words: 1 };
   }
-  const phrases = phrasesOf(dialog, state, options);
+  const languages = languagesOf(said.text);
+  const phrases = phrasesOf(dialog, state, options).filter(({ language }) => languages.includes(language));
   const spoken = forms(said);
-  const meant = best(spoken.map(lastClause), phrases) ?? best(spoken, phrases);
-  return meant ?? yesOrNo(spoken, options) ?? loosely(said, spoken, phrases, options);
+  const whole = best(spoken.map(lastClause), phrases) ?? best(spoken, phrases) ?? yesOrNo(spoken, options);
+  if (whole?.exact === true) return whole;
+  return weighed(dialog, state, said, whole ?? loosely(said, spoken, phrases, options));
+}
+
+/** Words that tell for another option than the phrase that was found count more when they tell much. */
+const MUCH = 1.8;
+/** The least that words must tell when no phrase was found. */
+const ENOUGH = 1.1;
+/** Of what was said, how much must be known at this question. */
+const MOSTLY = 0.5;
+
+function weighed(dialog: Dialog, state: string, said: Said, found: Meaning | undefined): Meaning | undefined {
+  const { evidence, asks } = evidenceOf(dialog, state);
+  const told =
+    evidence.weigh(lastPart(said.text), languagesOf(said.text)) ?? evidence.weigh(said.text, languagesOf(said.text));
+  if (!told || told.lead < ENOUGH) return found;
+  if (found && (found.option === told.option || told.lead < MUCH || told.coverage < MOSTLY))
+    return found.option === told.option && told.coverage >= MOSTLY
+      ? { ...found, sure: found.sure || !mayAsk(said.folded) }
+      : found;
+  const question = said.text.includes('?') || forms(said).some(mayAsk);
+  if (told.coverage < MOSTLY || (question && !asks.has(told.option))) return found;
+  return {
+    option: told.option,
+    score: 1,
+    sure: !question && (told.coverage >= SURELY || told.lead >= MUCH),
+    exact: false,
+    words: 1,
+  };
+}
+
+const SURELY = 0.7;
+
+/** "lúc đầu không được nhưng giờ được rồi": what comes last counts. */
+function lastPart(text: string): string {
+  return text.split(/\s(?:nhưng mà|nhưng|nhung|giờ thì|thì|but)\s/iu).at(-1) ?? text;
+}
+
+/** The languages that a message may be of. */
+function languagesOf(text: string): readonly ('vi' | 'en')[] {
+  if (isMarked(text)) return ['vi'];
+  if (/\p{L}['’](?:s|m|t|re|ve|ll|d)\b/u.test(text)) return ['en'];
+  const { language, sure } = detectLanguage(text, 'vi');
+  return sure ? [language] : ['vi', 'en'];
+}
+
+interface Learnt {
+  readonly evidence: Evidence;
+  /** Options that are questions themselves: "passcode là gì". */
+  readonly asks: ReadonlySet<string>;
+}
+
+const learnt = new WeakMap<Dialog, Map<string, Learnt>>();
+
+function evidenceOf(dialog: Dialog, state: string): Learnt {
+  const states = learnt.get(dialog) ?? new Map<string, Learnt>();
+  learnt.set(dialog, states);
+  const before = states.get(state);
+  if (before) return before;
+  const languages = LANGUAGES;
+  const options = Object.keys(dialog.texts.vi[state]?.options ?? {});
+  const own = languages.flatMap((language) => {
+    const text = dialog.texts[language][state];
+    return options.flatMap((option) =>
+      [text?.options?.[option] ?? '', ...(text?.words?.[option] ?? [])].map((phrase) => ({
+        option,
+        text: phrase,
+        language,
+      })),
+    );
+  });
+  const stock = languages.flatMap((language) =>
+    options.flatMap((option) => stockOf(option, language).map((phrase) => ({ option, text: phrase, language }))),
+  );
+  const context = languages.flatMap((language) => {
+    const text = dialog.texts[language][state];
+    return [text?.ask, text?.brief, text?.hint].flatMap((one) => (one === undefined ? [] : [{ text: one, language }]));
+  });
+  const asks = new Set(own.filter(({ text }) => hasQuestionWords(comparable(text))).map(({ option }) => option));
+  const made = { evidence: learnEvidence([...own, ...stock], context), asks };
+  states.set(state, made);
+  return made;
+}
+
+/** What is said for an option whatever the question: it went well, it did not, not known. */
+function stockOf(option: string, language: 'vi' | 'en'): readonly string[] {
+  if (POSITIVE.has(option)) return language === 'vi' ? WENT_WELL : WENT_WELL_ENGLISH;
+  if (NEGATIVE.has(option)) return language === 'vi' ? DID_NOT_HELP : DID_NOT_HELP_ENGLISH;
+  if (option === 'unsure') return language === 'vi' ? NOT_KNOWN : NOT_KNOWN_ENGLISH;
+  return [];
 }
 
 /**
- * What was meant when the whole is no phrase: an answer with a reason ("dạ rồi, hôm bữa công an nhắn"), or the words of a phrase
- * in another order. Never a question or a wish.
+ * What was meant when the whole is no phrase: an answer with a reason ("dạ rồi, hôm bữa công an nhắn"). Never a question or a wish.
  */
 function loosely(
   said: Said,
@@ -65,6 +165,8 @@ function loosely(
   return option === undefined ? undefined : { option, score: 1, sure: false, exact: false, words: 1 };
 }
 
+const LANGUAGES = ['vi', 'en'] as const;
+
 /** Folds and spaces a text so that it can be compared with what was said. */
 export function comparable(text: string): string {
   return fold(text)
@@ -74,12 +176,14 @@ export function comparable(text: string): string {
 
 /** What was said, as typed, with short forms written out, and in standard words: each folded. */
 export function forms(said: Said): readonly string[] {
-  const signs = said.text.replace(/[👍👌✅🆗🙆]/gu, ' ok ').replace(/[👎❌🙅]/gu, ' khong ');
+  const signs = undoubted(withoutParticles(said.text))
+    .replace(/[👍👌✅🆗🙆]/gu, ' ok ')
+    .replace(/[👎❌🙅]/gu, ' khong ');
   const expanded = expandAbbreviations(signs);
   const short = Object.hasOwn(SHORT, said.folded) ? [SHORT[said.folded] ?? ''] : [];
   return [
     ...new Set([
-      said.folded,
+      ...(isMarked(said.text) ? [] : [undoubted(said.folded)]),
       ...short,
       comparable(signs),
       comparable(expanded),
@@ -91,6 +195,7 @@ export function forms(said: Said): readonly string[] {
 interface Phrase {
   readonly option: string;
   readonly text: string;
+  readonly language: 'vi' | 'en';
   /** The phrase with up to two other words in each gap: "quên mất mật khẩu". Only for phrases of several words. */
   readonly apart: RegExp | undefined;
 }
@@ -103,16 +208,28 @@ function phrasesOf(dialog: Dialog, state: string, options: readonly string[]): r
   known.set(dialog, states);
   const before = states.get(state);
   if (before) return before;
-  const phrases = [dialog.texts.vi[state], dialog.texts.en[state]].flatMap((text) =>
-    options.flatMap((option) =>
-      [text?.options?.[option] ?? '', ...(text?.words?.[option] ?? [])]
-        .flatMap((phrase) => [comparable(phrase), comparable(normaliseRegional(phrase))])
+  const phrases = LANGUAGES.flatMap((language) =>
+    options.flatMap((option) => {
+      const text = dialog.texts[language][state];
+      return [text?.options?.[option] ?? '', ...(text?.words?.[option] ?? [])]
+        .flatMap((phrase) => [phrase, withoutParticles(phrase), normaliseRegional(phrase)])
+        .map((phrase) => comparable(undoubted(phrase)))
         .filter((phrase) => phrase !== '')
-        .map((phrase) => ({ option, text: phrase, apart: apartOf(phrase) })),
+        .map((phrase) => ({ option, text: phrase, language, apart: apartOf(phrase) }));
+    }),
+  );
+  const own = new Set(phrases.map(({ text }) => text));
+  const stock = LANGUAGES.flatMap((language) =>
+    options.flatMap((option) =>
+      stockOf(option, language)
+        .map((phrase) => comparable(phrase))
+        .filter((text) => !own.has(text))
+        .map((text) => ({ option, text, language, apart: undefined })),
     ),
   );
-  states.set(state, phrases);
-  return phrases;
+  const all = [...phrases, ...stock];
+  states.set(state, all);
+  return all;
 }
 
 function apartOf(phrase: string): RegExp | undefined {
@@ -143,7 +260,14 @@ function meaningOf(form: string, { option, text, apart }: Phrase): Meaning | und
   const padded = ` ${form} `;
   const together = padded.includes(` ${text} `) ? text : undefined;
   const spread = together === undefined ? apart?.exec(padded)?.[0] : undefined;
-  const found = together ?? spread;
+  const found =
+    together ??
+    (spread !== undefined &&
+    without(spread, text)
+      .split(' ')
+      .every((word) => word === '' || isFiller(word))
+      ? spread
+      : undefined);
   if (found === undefined || isDenied(padded, found)) return undefined;
   const inside = spread === undefined ? '' : without(spread, text);
   const rest = `${padded.replace(found, ' ')} ${inside}`.trim().split(/\s+/);
@@ -180,6 +304,9 @@ function wordsIn(phrase: string): number {
 /** Names of options that a plain yes means. */
 const POSITIVE: ReadonlySet<string> = new Set(['yes', 'done', 'got', 'fixed', 'in', 'ok', 'ready']);
 
+/** Names of options that a plain no means. */
+const NEGATIVE: ReadonlySet<string> = new Set(['no', 'still']);
+
 /** Plain yes and no for states whose options are called so. */
 function yesOrNo(spoken: readonly string[], options: readonly string[]): Meaning | undefined {
   const has = (words: ReadonlySet<string>): boolean =>
@@ -194,7 +321,7 @@ function yesOrNo(spoken: readonly string[], options: readonly string[]): Meaning
         ),
     );
   const yes = options.find((option) => POSITIVE.has(option));
-  const no = options.find((option) => option === 'no' || option === 'still');
+  const no = options.find((option) => NEGATIVE.has(option));
   const option = has(YES) ? yes : has(NO) ? no : undefined;
   return option === undefined ? undefined : { option, score: 1, sure: true, exact: true, words: 1 };
 }
