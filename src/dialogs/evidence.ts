@@ -26,8 +26,10 @@ export interface Evidence {
 
 const ABSENT = 0.25;
 /** Words that are said with any answer: beside others they say less. */
-const LIGHT: ReadonlySet<string> = new Set('roi co xong duoc van hoai !duoc !co ! moi'.split(' '));
+const LIGHT: ReadonlySet<string> = new Set('roi co xong duoc van hoai !duoc !co ! moi year'.split(' '));
 const LESS = 0.4;
+/** The weight of a word that tells for an option by itself. */
+const TELLS = 0.7;
 /** A denial of something unknown, when nothing else tells. */
 const HALF = 0.6;
 /** More phrases with a word say no more. */
@@ -62,7 +64,9 @@ export function learnEvidence(
     const tokens = [...new Set(tokensOf(text, language))];
     const told = tokens.filter((token) => counts.has(token) || (token.startsWith('!') && counts.has('!')));
     if (told.length === 0) return undefined;
-    const telling = told.some((token) => !LIGHT.has(token) && counts.has(token));
+    const telling = told.some(
+      (token) => !LIGHT.has(token) && counts.has(token) && options.some((option) => weightOf(token, option) > TELLS),
+    );
     const share = (token: string): number =>
       counts.has(token)
         ? telling && LIGHT.has(token)

@@ -15,7 +15,7 @@ import {
   WENT_WELL,
   WENT_WELL_ENGLISH,
 } from './stock-phrases';
-import { isMarked, undoubted, withoutParticles } from './tokens';
+import { isMarked, uncontracted, undoubted, withoutParticles } from './tokens';
 
 /** The words of a message as dialogs read them. */
 export type Said = Pick<Understood, 'text' | 'folded'>;
@@ -29,6 +29,10 @@ export interface Meaning {
   readonly sure: boolean;
   /** The phrase is all that was said, small words aside. */
   readonly exact: boolean;
+  /** Every word that was said belongs to the question: nothing else can be meant. */
+  readonly whole?: boolean;
+  /** A clause of it is a phrase and nothing else: "chưa, bận quá". */
+  readonly firm?: boolean;
   /** Words of the phrase. */
   readonly words: number;
 }
@@ -56,6 +60,8 @@ export function optionMeant(dialog: Dialog, state: string, said: Said): Meaning 
 
 /** Words that tell for another option than the phrase that was found count more when they tell much. */
 const MUCH = 1.8;
+/** Than a whole clause, this much more. */
+const FAR = 6;
 /** The least that words must tell when no phrase was found. */
 const ENOUGH = 1.1;
 /** Of what was said, how much must be known at this question. */
@@ -66,7 +72,10 @@ function weighed(dialog: Dialog, state: string, said: Said, found: Meaning | und
   const told =
     evidence.weigh(lastPart(said.text), languagesOf(said.text)) ?? evidence.weigh(said.text, languagesOf(said.text));
   if (!told || told.lead < ENOUGH) return found;
-  if (found && (found.option === told.option || told.lead < MUCH || told.coverage < MOSTLY))
+  if (
+    found &&
+    (found.option === told.option || told.lead < (found.firm === true ? FAR : MUCH) || told.coverage < MOSTLY)
+  )
     return found.option === told.option && told.coverage >= MOSTLY
       ? { ...found, sure: found.sure || !mayAsk(said.folded) }
       : found;
@@ -156,8 +165,8 @@ function loosely(
     const form = forms(clause);
     return best(form, phrases) ?? yesOrNo(form, options) ?? [];
   });
-  const [surest] = parts.toSorted((one, other) => other.score - one.score);
-  if (surest) return { ...surest, exact: false };
+  const [surest] = parts.toSorted((one, other) => Number(other.exact) - Number(one.exact) || other.score - one.score);
+  if (surest) return { ...surest, exact: false, firm: surest.exact };
   const opening = openingOf(spoken);
   const opened = opening === undefined ? undefined : (best([opening], phrases) ?? yesOrNo([opening], options));
   if (opened) return { ...opened, score: 1, exact: false };
@@ -176,14 +185,14 @@ export function comparable(text: string): string {
 
 /** What was said, as typed, with short forms written out, and in standard words: each folded. */
 export function forms(said: Said): readonly string[] {
-  const signs = undoubted(withoutParticles(said.text))
+  const signs = uncontracted(undoubted(withoutParticles(said.text)))
     .replace(/[👍👌✅🆗🙆]/gu, ' ok ')
     .replace(/[👎❌🙅]/gu, ' khong ');
   const expanded = expandAbbreviations(signs);
   const short = Object.hasOwn(SHORT, said.folded) ? [SHORT[said.folded] ?? ''] : [];
   return [
     ...new Set([
-      ...(isMarked(said.text) ? [] : [undoubted(said.folded)]),
+      ...(isMarked(said.text) || /['’]/.test(said.text) ? [] : [undoubted(said.folded)]),
       ...short,
       comparable(signs),
       comparable(expanded),
@@ -213,7 +222,7 @@ function phrasesOf(dialog: Dialog, state: string, options: readonly string[]): r
       const text = dialog.texts[language][state];
       return [text?.options?.[option] ?? '', ...(text?.words?.[option] ?? [])]
         .flatMap((phrase) => [phrase, withoutParticles(phrase), normaliseRegional(phrase)])
-        .map((phrase) => comparable(undoubted(phrase)))
+        .map((phrase) => comparable(uncontracted(undoubted(phrase))))
         .filter((phrase) => phrase !== '')
         .map((phrase) => ({ option, text: phrase, language, apart: apartOf(phrase) }));
     }),
@@ -222,7 +231,7 @@ function phrasesOf(dialog: Dialog, state: string, options: readonly string[]): r
   const stock = LANGUAGES.flatMap((language) =>
     options.flatMap((option) =>
       stockOf(option, language)
-        .map((phrase) => comparable(phrase))
+        .map((phrase) => comparable(uncontracted(phrase)))
         .filter((text) => !own.has(text))
         .map((text) => ({ option, text, language, apart: undefined })),
     ),
@@ -285,7 +294,7 @@ function meaningOf(form: string, { option, text, apart }: Phrase): Meaning | und
 
 /** A question or a wish: perhaps about something else than what was asked. */
 function mayAsk(form: string): boolean {
-  return hasQuestionWords(form) || /\b(muon|want)\b/.test(form);
+  return hasQuestionWords(form) || /\b(?:muon (?!may|dt|dien|laptop|duoc|cua|roi)|want)\b/.test(form);
 }
 
 /** The words of `spread` that are not in `phrase`. */

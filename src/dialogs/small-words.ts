@@ -1,7 +1,7 @@
 /** Whole messages, folded, that say yes. */
 export const YES: ReadonlySet<string> = new Set(
   (
-    'co|roi|co roi|da co|duoc|duoc roi|dung|dung roi|phai|vang|da|da co|uh|u|um|ok|oke|okay|okie|yes|yeah|yep|y|sure|done|xong|xong roi|dc|r|ua|u phai|' +
+    'co|roi|co roi|da co|duoc|duoc roi|dung|dung roi|phai|vang|da|da co|uh|u|um|ok|oke|okay|okie|yes|yeah|yep|sure|done|xong|xong roi|dc|r|ua|u phai|' +
     'xg|xong xuoi|xong het|xong luon|roi luon|duoc luon|duoc het|on|on roi|on thoa|ngon|ngon lanh|tot|ok xong|ok duoc|ok roi|thanh cong|xong ca roi|co chu|co cho|roi chu|duoc chu|chuan|' +
     'yup|yes i do|yes i have|yes it does|it worked|it works|all good|all done|finished|of course|i did|works now|that worked|right|correct'
   ).split('|'),
@@ -10,7 +10,7 @@ export const YES: ReadonlySet<string> = new Set(
 /** Whole messages, folded, that say no. */
 export const NO: ReadonlySet<string> = new Set(
   (
-    'khong|chua|chua co|khong co|chua duoc|khong duoc|khong phai|sai|no|nope|not yet|n|ko|k|hong|hok|chua xong|van khong|van chua|' +
+    'khong|chua|chua co|khong co|chua duoc|khong duoc|khong phai|sai|no|nope|not yet|ko|hong|hok|chua xong|van khong|van chua|' +
     'van vay|van the|cung vay|van nhu cu|y nhu cu|y chang|van khong duoc|van chua duoc|khong an thua|khong xong|bo tay|chiu|chiu thua|khong thanh cong|that bai|van bi|van loi|chua dau|khong dau|lam gi co|khong he|chua he|' +
     'same|same thing|still not|still no|it did not work|it didn t work|did not work|didn t work|does not work|doesn t work|no luck|not working|failed again|not really|i don t|i do not|no change'
   ).split('|'),

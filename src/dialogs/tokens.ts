@@ -8,8 +8,10 @@ import { LONGEST_SAME, SAME } from './same-words';
  * denied with `!` before it ("chưa thấy mã" → `!thay ma`), spans of time as `d-days`, `d-weeks`, `d-months`.
  */
 export function tokensOf(text: string, language: 'vi' | 'en'): readonly string[] {
-  const words = language === 'vi' ? vietnameseWords(text) : englishWords(text);
-  return denied(named(words, language), language);
+  return text.split(/[,.;:!?\n…]+/u).flatMap((clause) => {
+    const words = language === 'vi' ? vietnameseWords(clause) : englishWords(clause);
+    return denied(named(words, language), language);
+  });
 }
 
 /** Whether the letters say that it is Vietnamese. */
@@ -34,6 +36,9 @@ const MARKED: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:dùng|sài)(?!\p{L})/gu, 'xai'],
   [/(?<!\p{L})(?:cài|tải)(?!\p{L})/gu, 'caidat'],
   [/(?<!\p{L})mãi(?!\p{L})/gu, 'hoai'],
+  [/(?<!\p{L})đã(?!\p{L})/gu, 'did'],
+  [/(?<!\p{L})sẽ(?!\p{L})/gu, 'will'],
+  [/(?<!\p{L})(?:tớ|tao|bổn cung)(?!\p{L})/gu, 'toi'],
   [/(?<!\p{L})quen(?!\p{L})/gu, 'ranh'],
   [/(?<!\p{L})(?:chả|chẳng|hông|hổng|hỏng|đếch|éo|khỏi)(?!\p{L})/gu, 'khong'],
   [/(?<!\p{L})đầu(?!\p{L})/gu, 'dau1'],
@@ -105,17 +110,27 @@ function timed(words: string): string {
 }
 
 function englishWords(text: string): readonly string[] {
-  const plain = fold(text)
-    .replace(/[’']/g, "'")
-    .replace(/\b(can|won|don|doesn|didn|haven|hasn|isn|wasn|couldn|aren|wouldn|ain)'?t\b/g, 'not')
-    .replace(/\b(?:cannot|no longer|never|nothing|nobody|none|neither|without)\b/g, 'not $&')
+  const plain = fold(uncontracted(text))
+    .replace(/\b(?:no longer|never|nothing|nobody|none|neither|without)\b/g, 'not $&')
     .replace(/\bno\b/g, 'not')
-    .replace(/'(?:s|m|ve|re|ll|d)\b/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return timed(plain)
     .split(' ')
     .map((word) => (word.startsWith('d-') ? word : stem(word)));
+}
+
+/** "don't" as "do not", "it's" as "it is": written out, so that both are one. */
+export function uncontracted(text: string): string {
+  return text
+    .replace(/\bcan(?:['’]?t|not)\b/giu, 'can not')
+    .replace(/\bwon['’]?t\b/giu, 'will not')
+    .replace(/\b(do|does|did|have|has|had|is|was|are|were|could|would|should)n['’]?t\b/giu, '$1 not')
+    .replace(/\b(\p{L}+)['’]m\b/giu, '$1 am')
+    .replace(/\b(\p{L}+)['’]ve\b/giu, '$1 have')
+    .replace(/\b(\p{L}+)['’]re\b/giu, '$1 are')
+    .replace(/\b(\p{L}+)['’]ll\b/giu, '$1 will')
+    .replace(/\b(\p{L}+)['’][sd]\b/giu, '$1');
 }
 
 /** "loading", "loads" and "loaded" are one word. */
@@ -183,7 +198,7 @@ const EMPTY: Readonly<Record<'vi' | 'en', ReadonlySet<string>>> = {
   en: new Set(
     (
       'i the my is it to of pleas well then just have has was an that thi a im me now there say said are be been am all only really sir madam thank on at for with from ' +
-      'becaus alread already mayb think guess very and this do did does so ver veri please you your they them their we he she his her what which as by about onc lot will would can could shoul one1'
+      'becaus alread already mayb think guess very and this do did does so ver veri please you your they them their we he she his her what which as by about onc lot would can could shoul one1'
     ).split(' '),
   ),
 };
@@ -199,6 +214,8 @@ function denied(words: readonly string[], language: 'vi' | 'en'): readonly strin
     } else if (STOPS.has(word) && !(open && reach === REACH)) {
       if (word === 'roi') tokens.push('roi');
       reach = 0;
+    } else if (word === 'did' && language === 'vi') {
+      tokens.push('roi');
     } else if (!EMPTY[language].has(word) || NAMES.has(word)) {
       tokens.push(reach > 0 ? `!${word}` : word);
       if (reach > 0) open = false;

@@ -14,6 +14,7 @@ export const codeVietnamese = {
     },
     words: {
       got: phrases(
+        'đã nhập|đã gõ|nhập vào rồi',
         'mã tới|mã về rồi|bấm vô rồi|đã nhập mã|nhập mã xong|nhập mã rồi|thấy mã rồi|nhận được mã|đã nhận mã',
         'có mã rồi|gõ vô rồi|điền rồi|gõ xong luôn|nhập vô rồi|có mã|gõ xong|nhận được|tới rồi|nhập xong|có',
         'đã điền|điền mã rồi|nhập rồi|nhập mã rồi qua|qua bước rồi|gõ mã rồi|có 6 số rồi|có tin rồi',

@@ -33,6 +33,7 @@ export const deviceVietnamese = {
     options: { ready: 'Có, mở được rồi', none: 'Không có, không mở được' },
     words: {
       ready: phrases(
+        'mượn laptop|mượn máy|mượn rồi',
         'có máy tính|có laptop|có cái laptop|ra tiệm net|máy tính của con|mở được trang|vào được trang',
         'lên được|mượn máy tính|có|mở rồi|mở được|có máy|mượn được|có vi tính|có máy bàn|có pc',
         'mượn máy của cháu được|mượn được máy|máy cơ quan|máy công ty|mở lên rồi|vô trang đó rồi',

@@ -73,6 +73,7 @@ export const numbersEnglish = {
         'what password|no password|wrong password',
       ),
       notme: phrases(
+        'was not me|it was not me|not mine|not me who did it',
         'not me|someone else|worried|never|never activated it|i did not activate|did somebody else',
         'someone hacked|i am scared|strange',
       ),

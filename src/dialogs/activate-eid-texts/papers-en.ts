@@ -18,6 +18,7 @@ export const papersEnglish = {
         'expired since may|it expired already|has run out|past its date|expired two years ago',
       ),
       none: phrases(
+        'lost it|i have lost it|lost it last month',
         'i lost it|lost my card|stolen|never made one|only the old one|no card|lost|do not have|don’t have',
         'old 9 digit|never had|no|i lost mine|do not have one|never got one|it was stolen|misplaced',
         'only the paper one|cannot find my card',
@@ -103,12 +104,14 @@ export const papersEnglish = {
     options: { called: 'I called, go on', try: 'Try now', later: 'I will call and come back' },
     words: {
       called: phrases(
+        'phoned|i called already',
         'called|i called|go on|have called them|i phoned them|they enabled it|called already|they opened it',
       ),
       try: phrases(
         'try|continue|now|let me try first|try first|i want to try|just try it|without calling|skip the call',
       ),
       later: phrases(
+        'i will call first|will call|i will call later',
         'not now|call later|i will call|cannot call now|when i am free|later|tomorrow|another day|come back',
         'call them tomorrow|call first and come back|later today|i will do it later|too late to call',
       ),

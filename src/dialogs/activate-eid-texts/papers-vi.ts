@@ -17,6 +17,7 @@ export const papersVietnamese = {
         'vẫn dùng bình thường|thẻ mới tinh|không có thời hạn|thẻ vĩnh viễn',
       ),
       expired: phrases(
+        'ghi 2024|tới 2024|hết hạn 2025',
         'hết hạn rồi|hết hiệu lực|hết hạn mất|quá hạn rồi|hết hạn hồi|hết hạn năm ngoái|hết thời hạn|hết date',
         'không còn hạn|tới hạn đổi|quá hạn|hết rồi|mới hết hạn|hết hạn tuần trước|hết hạn tháng trước',
         'quá hạn từ tháng 3|hết hạn 2 năm|hết hạn lâu rồi|vừa hết hạn|đã hết hạn|thẻ hết hạn',

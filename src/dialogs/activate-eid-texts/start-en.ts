@@ -28,6 +28,7 @@ export const startEnglish = {
         'my little girl|my children|for my kids|school age|my toddler',
       ),
       foreigner: phrases(
+        'canadian|filipino|thai|lao|singaporean|from canada|from france|from australia|i am an expat',
         'i come from|i am from korea|foreign passport|not vietnamese citizen|i hold a foreign passport|korean',
         'japanese|chinese|american|living here|not a citizen|foreigner|foreign|not vietnamese|expat',
         'i am indian|from india|from japan|from china|from the us|british|french|german|australian|russian',

@@ -14,6 +14,7 @@ export const startVietnamese = {
     },
     words: {
       self: phrases(
+        'tớ|cho tớ|của tớ',
         'làm cho chính tôi|cho chính em|cho bản thân|làm cho tôi|tôi làm|của bản thân|cho mk|cho mik|mk|mik|e',
         'của em|tự làm cho mình|tôi công nhân|chính chủ|cho mình|của tôi|của mình|bản thân|cho em|tôi|tui',
         'mình|em|cho tui|bác làm cho bác|chú làm cho chú|cô làm cho cô|chị làm cho chị|anh làm cho anh',
@@ -23,6 +24,7 @@ export const startVietnamese = {
         'một mình tôi',
       ),
       parent: phrases(
+        'nội|ngoại|nội tui|ngoại tui|giùm nội|cho nội|cho ngoại|nội em|ngoại em',
         'làm hộ bố mẹ|làm hộ mẹ|làm dùm má|làm giùm ba|làm giúp mẹ|cho cô tôi|cho chú tôi|cho ông nội',
         'cho bà ngoại|ông già tui|bà già tui|cho ba má|cho người nhà lớn tuổi|bố chồng|mẹ chồng|ba chồng',
         'má chồng|bố vợ|mẹ vợ|ba vợ|má vợ|cô chú|người lớn tuổi|ba má|bố mẹ|cha mẹ|ông bà|cho ba|cho mẹ',
@@ -41,6 +43,7 @@ export const startVietnamese = {
         'cháu nội nhỏ|cháu ngoại nhỏ|đứa út|bé nhà mình|cho trẻ con|con còn nhỏ',
       ),
       foreigner: phrases(
+        'người Philippines|người Canada|người Singapore|người Malaysia|người Indonesia|người Myanmar|người Ý|người Tây Ban Nha|người châu Âu|người da trắng|người Việt Nam không phải',
         'không phải người việt|không phải công dân việt nam|người campuchia|người đài loan',
         'mang hộ chiếu nước ngoài|là người hàn|là người nhật|là người trung quốc|là người mỹ|quốc tịch',
         'hộ chiếu nước ngoài|người hàn|người nhật|người tây|chồng tôi người nước ngoài|ngoại quốc|foreigner',
@@ -92,6 +95,7 @@ export const startVietnamese = {
         'rành điện thoại|thạo rồi|quen tay|sơ sơ thôi|ý chính thôi|nhanh lên|cho nhanh|đọc nhanh',
       ),
       stuck: phrases(
+        'đang làm bị kẹt|bị kẹt lại|kẹt lại',
         'nửa chừng|giữa chừng|đang làm nửa chừng|đang dở|dở dang|mắc kẹt|gặp lỗi|báo lỗi|làm tới giữa',
         'không làm tiếp được|đứng lại|tắc|bị kẹt|đang kẹt|đang vướng|bị vướng|vướng|kẹt|làm dở|bị lỗi',
         'không được|làm không được|trục trặc|làm hoài không xong|làm rồi mà không được|mắc ở bước cuối',

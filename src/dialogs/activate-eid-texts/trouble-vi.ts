@@ -25,6 +25,7 @@ export const troubleVietnamese = {
         'hồ sơ chưa xong',
       ),
       late: phrases(
+        'cả năm rồi|mấy năm rồi|duyệt cả năm|duyệt mấy năm',
         'quá 7 ngày|duyệt mấy tháng rồi|để lâu quá|quá thời hạn|quá hạn|lâu quá|quá lâu|duyệt lâu',
         'hết hạn kích hoạt|duyệt từ năm ngoái|để quá 7 ngày|trễ mất rồi|quá hạn kích hoạt|giờ mới làm',
         'hồi đó không làm',
