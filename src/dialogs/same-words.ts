@@ -5,7 +5,7 @@ type Sames = Readonly<Record<string, string>>;
 const VIETNAMESE: Sames = {
   xong: 'xong|hoan tat|hoan thanh|xong xuoi|xg',
   duoc: 'duoc|dc|ngon|ngon lanh|on|on thoa|on ap|troi chay|ok|oke|okay|oki|okie|oki doki|thanh cong|tot|tot dep|muot|suon se|chay tot|dep|tuyet|chiu roi|chap nhan|hop le|kip|an roi',
-  hong: 'loi|truc trac|hong|error|su co|co van de|bi loi|bao loi|that bai|truc tric|do bao|toang|te liet|van ra|vang|trang tron|trong tron|trang bong',
+  hong: 'loi|truc trac|hong|error|su co|co van de|bi loi|bao loi|that bai|truc tric|do bao|toang|te liet|bi vang|vang ra|trang tron|trong tron|trang bong',
   van: 'van|van con|cung y vay|cung y|y vay|y het|y cu|cung vay|cung the|y nhu cu|van nhu cu|nhu cu|y chang|y nguyen|khong doi|khong thay doi|chang khac gi|khong khac gi|van vay|van the|lai nua|lai bi|im lim|im re|im ru',
   thua: 'bo tay|chiu thua|dau hang|het cach|vo phuong|khong an thua|khong an nham gi|khong co tac dung|chiu luon|chiu het|chiu thoi|botay',
   hoai: 'hoai|hoai hoai|suot|lien tuc|nay gio|mai mai|maimai|mai ma|bao nhieu lan|may lan',

@@ -31,7 +31,7 @@ export function isFiller(word: string): boolean {
 }
 
 const QUESTION =
-  /\b(bao nhieu|bao lau|may tien|o dau|cho nao|lam sao|the nao|cach nao|la gi|gi vay|tai sao|vi sao|khi nao|bao gio|chung nao|cho hoi|muon hoi|hoi la|phai khong|co phai|duoc khong|co can|thi sao|sao vay|what|how|where|why|when|which|can i|do i|should i|is it|does it)\b|\bco .*\b(khong|chua)$|\?$/;
+  /\b(bao nhieu|bao lau|may tien|o dau|cho nao|lam sao|the nao|cach nao|la gi|gi vay|tai sao|vi sao|khi nao|(?<!(?:chua|khong)(?: \S+){0,4} )bao gio|chung nao|cho hoi|muon hoi|hoi la|phai khong|co phai|duoc khong|co can(?! cuoc)|thi sao|sao vay|lam gi|may gio|(?:duoc|co|can) may (?:may|cai|nguoi|lan|ngay|so|loai)|khac gi|cho nao|(?:hom|ngay|luc|so|hang|loai|noi|don) nao|what|how|where|why|when|which|can i|do i|should i|is it|does it)\b|^(?:is|are|do|does|can|could|will|should|may|who) (?:i|you|we|they|he|she|it|the|my|this|that|there|is|can|will) |^(?:do|can|will) .*\?$|\bco .*\b(khong|chua)$|\?$/;
 
 /** Whether folded words ask for something. */
 export function hasQuestionWords(folded: string): boolean {

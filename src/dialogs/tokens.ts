@@ -30,7 +30,7 @@ export function withoutParticles(text: string): string {
 /** Words with marks that mean nothing in an answer, or another word than without them. */
 const MARKED: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<!\p{L})(?:mà|à|ạ|á|ơi|ừ|ờ|ấy|đó|nè|nó|thế|là|thì|cái|của|hà|lận|cơ|đấy|vậy|nhé|nha|nghen|hen|trời|mấy|cứ|cụ|muốn)(?!\p{L})/gu,
+    /(?<!\p{L})(?:vâng|dạ|mà|à|ạ|á|ơi|ừ|ờ|ấy|đó|nè|nó|thế|là|thì|cái|của|hà|lận|cơ|đấy|vậy|nhé|nha|nghen|hen|trời|mấy|cứ|cụ|muốn)(?!\p{L})/gu,
     ' ',
   ],
   [/(?<!\p{L})(?:dùng|sài)(?!\p{L})/gu, 'xai'],
@@ -130,6 +130,7 @@ export function uncontracted(text: string): string {
     .replace(/\b(\p{L}+)['’]ve\b/giu, '$1 have')
     .replace(/\b(\p{L}+)['’]re\b/giu, '$1 are')
     .replace(/\b(\p{L}+)['’]ll\b/giu, '$1 will')
+    .replace(/\b(it|that|what|he|she|there|who|where|how|everything|something|nothing)['’]s\b/giu, '$1 is')
     .replace(/\b(\p{L}+)['’][sd]\b/giu, '$1');
 }
 
@@ -137,7 +138,8 @@ export function uncontracted(text: string): string {
 function stem(word: string): string {
   if (word.length <= 3) return word;
   const cut = word.length > 5 ? word.replace(/(?:ing|ed|es|s)$/, '') : word.length > 4 ? word.replace(/s$/, '') : word;
-  return cut.length >= 3 ? cut.replace(/(.)\1$/, '$1').replace(/e$/, '') : word;
+  const short = cut.replace(/(.)\1$/, '$1').replace(/e$/, '');
+  return cut.length >= 3 && short !== 'not' ? short : word;
 }
 
 const stemmed = new Map<string, string>();

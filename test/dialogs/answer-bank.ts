@@ -17,7 +17,7 @@ export interface Sample {
 export function readSamples(...names: readonly string[]): readonly Sample[] {
   const lines = names.flatMap((name) => readFileSync(join(__dirname, 'answers', `${name}.txt`), 'utf8').split('\n'));
   return lines.flatMap((line) => {
-    const [head = '', typed] = [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)];
+    const [head, typed] = [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)];
     const [state = '', option = ''] = head.split(' ');
     if (line.startsWith('#') || option === '') return [];
     return typed.split(' | ').map((one) => ({ state, option, typed: one.trim() }));

@@ -7,6 +7,7 @@ export const deviceVietnamese = {
     options: { smart: 'Điện thoại thông minh', basic: 'Điện thoại bấm phím' },
     words: {
       smart: phrases(
+        'điện thoại mua trả góp|điện thoại mới mua',
         'điện thoại xịn|ip|ipad|máy cảm ứng|quẹt quẹt|máy quẹt|điện thoại quẹt|galaxy|huawei|redmi|asus',
         'máy của con|ss|điện thoại vuốt|có mạng|dùng facebook|smartphone|cảm ứng|iphone|samsung|oppo|xiaomi',
         'vivo|realme|android|thông minh|máy xịn|zalo|coi youtube|xem youtube được|lướt facebook|lướt mạng',

@@ -18,6 +18,7 @@ export const numbersVietnamese = {
     },
     words: {
       sent: phrases(
+        'rồi|được|ok|gửi được rồi|bấm rồi|đã bấm gửi',
         'đang chờ mã|chờ mã gì đó|nó gửi mã|báo đã gửi|đã gửi mã|đã gửi yêu cầu|gửi rồi đang đợi|kêu chờ',
         'biểu chờ|đợi mã|kêu nhập mã|hỏi mã|đòi mã xác nhận|báo thành công|chờ mã|gửi rồi|đã gửi|xong',
         'nhập otp|chờ otp|gửi mã|xong rồi|được rồi|đòi otp|nhập mã|ô nhập mã|chỗ nhập mã|hiện chỗ nhập mã',

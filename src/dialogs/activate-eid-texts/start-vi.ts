@@ -14,6 +14,7 @@ export const startVietnamese = {
     },
     words: {
       self: phrases(
+        'hướng dẫn em làm cho em|hướng dẫn tôi làm cho tôi|của con',
         'tớ|cho tớ|của tớ',
         'làm cho chính tôi|cho chính em|cho bản thân|làm cho tôi|tôi làm|của bản thân|cho mk|cho mik|mk|mik|e',
         'của em|tự làm cho mình|tôi công nhân|chính chủ|cho mình|của tôi|của mình|bản thân|cho em|tôi|tui',
@@ -24,6 +25,7 @@ export const startVietnamese = {
         'một mình tôi',
       ),
       parent: phrases(
+        'kích hoạt cho ông nội|kích hoạt cho bà|kích hoạt cho ba mẹ|kích hoạt hộ bố mẹ',
         'nội|ngoại|nội tui|ngoại tui|giùm nội|cho nội|cho ngoại|nội em|ngoại em',
         'làm hộ bố mẹ|làm hộ mẹ|làm dùm má|làm giùm ba|làm giúp mẹ|cho cô tôi|cho chú tôi|cho ông nội',
         'cho bà ngoại|ông già tui|bà già tui|cho ba má|cho người nhà lớn tuổi|bố chồng|mẹ chồng|ba chồng',
@@ -35,6 +37,7 @@ export const startVietnamese = {
         'cho người lớn trong nhà|bà 80 tuổi|ông 75 tuổi|mẹ 60 tuổi',
       ),
       child: phrases(
+        'kích hoạt cho con|kích hoạt cho bé|kích hoạt cho cháu',
         'thằng con trai|con trai đang học|con gái đang học|đứa nhỏ|thằng nhỏ|cho đứa con|cho thằng cu|học lớp',
         'cho con nhỏ|bé nhà tôi|thằng cu|con em mới|con tôi mới|lớp 1|lớp 2|lớp 3|con gái|con trai|học sinh',
         'cho con|cho bé|cho cháu|con tôi|con tui|con em|em bé|trẻ em|thằng nhóc|nhóc nhà tôi|con nít',
@@ -43,6 +46,7 @@ export const startVietnamese = {
         'cháu nội nhỏ|cháu ngoại nhỏ|đứa út|bé nhà mình|cho trẻ con|con còn nhỏ',
       ),
       foreigner: phrases(
+        'kích hoạt cho người nước ngoài',
         'người Philippines|người Canada|người Singapore|người Malaysia|người Indonesia|người Myanmar|người Ý|người Tây Ban Nha|người châu Âu|người da trắng|người Việt Nam không phải',
         'không phải người việt|không phải công dân việt nam|người campuchia|người đài loan',
         'mang hộ chiếu nước ngoài|là người hàn|là người nhật|là người trung quốc|là người mỹ|quốc tịch',
@@ -60,6 +64,7 @@ export const startVietnamese = {
     options: { together: 'Đang ở cạnh', away: 'Không ở cạnh' },
     words: {
       together: phrases(
+        'ở nhà với tôi|ở nhà với em|ở nhà cùng em|đang ở nhà với em|bố em đang ở nhà với em|đang ở nhà',
         'ngồi đây|đang ngồi đây|ngồi kế|ở kế bên|ở chung nhà|sống chung|ngay bên cạnh|có đây|kề bên|cạnh tôi',
         'ngồi cạnh|sát bên tôi|ngồi kế bên|đang ngồi|cùng nhà|sát bên|ở nhà|có|ở cạnh|đang ngồi cạnh|bên cạnh',
         'ở đây|có ở đây|ở chung|ở nhà chung|có, đang ở với nhau|hai mẹ con đang ngồi|ở chung một nhà',
@@ -67,6 +72,7 @@ export const startVietnamese = {
         'đang ngồi chung|đang ở cùng|ngay đây|cùng phòng|có mặt ở đây|vâng đang ngồi cùng',
       ),
       away: phrases(
+        'ở Hải Phòng|ở Đà Nẵng|ở Huế|ở Thanh Hoá|ở Quảng Ngãi|ở Bình Dương|ở Đồng Nai|ở Cần Thơ|ở An Giang|ở Kiên Giang|ở Đắk Lắk|ở Gia Lai|ở Lâm Đồng|ở Khánh Hoà|ở Hà Tĩnh|ở Quảng Bình|ở Thái Bình|ở Nam Định|ở Phú Thọ|ở miền Tây|ở miền Trung|ở Mỹ|ở Úc|ở Nhật',
         'mẹ em đang ở|mẹ tôi ở|ba tôi ở|bố em ở|ở dưới quê|ở ngoài bắc|ở trong nam|ở thành phố khác|ở xa lắm',
         'không ở gần|không ở chung|ở một mình dưới quê|tôi ở thành phố|mẹ ở|ba ở|đang ở xa|dưới quê|ngoài quê',
         'ở tỉnh|không|ở xa|ở quê|không ở đây|không có ở đây|khác nhà|cách nhau xa|cách mấy trăm cây số',
