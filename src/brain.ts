@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import type { Needs } from './core/needs';
+import type { Area } from './core/subscribing';
+import { announcementsDialog, announcementsLookUps } from './dialogs/announcements';
+import { type KeptDays, NOTHING_KEPT, USUAL_DAYS } from './core/personal-data';
 import type { Dialog } from './dialogs/dialog';
 import { createDialogs, type LookUp } from './dialogs/engine';
 import { OWN_LOOK_UPS } from './dialogs/look-ups';
@@ -7,12 +10,14 @@ import { prepareApplication } from './dialogs/prepare-application';
 import { prepareLookUps } from './dialogs/prepare-look-ups';
 import { factText } from './knowledge/facts';
 import { createFinder, type Finder } from './knowledge/finder';
-import { type Fault, type Library, loadLibrary } from './knowledge/load';
+import { type KnowledgeFiles, readFiles } from './knowledge/files';
+import { type Fault, type Library, readLibrary } from './knowledge/load';
 import { checkLibrary } from './knowledge/check';
 import { type Route, loadRoutes } from './knowledge/routes';
 import { buildSearchData, openSearchIndex, type SearchIndex } from './knowledge/search-index';
-import { knowledgeVersion, readStored, writeStored } from './knowledge/stored-index';
-import { loadSchedule } from './knowledge/schedule';
+import { loadAreas } from './knowledge/areas';
+import { knowledgeVersion, readStored, type StoredKnowledge, writeStored } from './knowledge/stored-index';
+import { readSchedule, type Schedule } from './knowledge/schedule';
 import { createKnowledge } from './knowledge/service';
 import type { Unsupported } from './knowledge/proof';
 import { createUnderstand } from './knowledge/understand';
@@ -42,18 +47,35 @@ export interface Brain {
   readonly routes: readonly Route[];
   readonly index: SearchIndex;
   readonly finder: Finder;
+  /** The files it was made of, and their version. */
+  readonly files: KnowledgeFiles;
+  readonly version: string;
+  /** The schedule that the files hold. */
+  readonly schedule: Schedule;
 }
 
 /** What a brain is made of. */
 export interface BrainOptions {
   readonly folder?: string;
+  /** Files instead of a folder's: with what staff changed laid over them. */
+  readonly files?: KnowledgeFiles;
+  /** What another thread has read, checked and trained for these files. */
+  readonly prepared?: StoredKnowledge;
+  /** The routes, when they were read before. */
+  readonly routes?: readonly Route[];
+  /** The schedule that staff keep, asked for at each answer; left out: what the files hold. */
+  readonly schedule?: () => Schedule;
   /** Where what was read and trained is kept between starts; left out: nothing is kept. */
   readonly cacheFolder?: string;
   readonly newId: () => string;
   /** Guided dialogs and what they look things up with. */
   readonly dialogs: readonly Dialog[];
   readonly lookUps: Readonly<Record<string, LookUp>>;
+  /** How long things are kept, as people are told; what is usual when left out. */
+  readonly keptDays?: KeptDays;
   readonly unproved: (article: string, faults: readonly Unsupported[]) => void;
+  /** Areas that staff added to those of the knowledge base. */
+  readonly addedAreas?: () => readonly Area[];
   /** A language model that chooses among articles when a message is unclear. */
   readonly choose?: NonNullable<Needs['choose']>;
   /** Answers as of this day (ISO) instead of today. */
@@ -79,13 +101,24 @@ export function localDay(now: Date): string {
 export function createBrain(options: BrainOptions): { readonly brain: Brain } | { readonly faults: readonly Fault[] } {
   const folder = options.folder ?? KNOWLEDGE_FOLDER;
   const day = options.at ?? localDay(new Date());
-  const { routes, faults: routeFaults } = loadRoutes(folder);
-  const version = knowledgeVersion(folder);
+  const files = options.files ?? readFiles(folder);
+  const { routes, faults: routeFaults } = options.routes ? { routes: options.routes, faults: [] } : loadRoutes(folder);
+  const version = knowledgeVersion(files);
   const kept = options.cacheFolder;
-  const stored = (kept === undefined ? undefined : readStored(kept, version)) ?? readStored(BUILT_FOLDER, version);
-  const { library, faults } = stored ? { library: stored.library, faults: [] } : loadLibrary(folder);
-  const { schedule, faults: scheduleFaults } = loadSchedule(folder);
-  const wrong = [...faults, ...routeFaults, ...scheduleFaults, ...checkLibrary(library, day)];
+  const stored =
+    options.prepared ??
+    (kept === undefined ? undefined : readStored(kept, version)) ??
+    readStored(BUILT_FOLDER, version);
+  const { library, faults } = stored ? { library: stored.library, faults: [] } : readLibrary(files);
+  const { schedule, faults: scheduleFaults } = readSchedule(files);
+  const { areas: given, faults: areaFaults } = loadAreas(folder);
+  const wrong = [
+    ...faults,
+    ...routeFaults,
+    ...scheduleFaults,
+    ...areaFaults,
+    ...(options.prepared ? [] : checkLibrary(library, day)),
+  ];
   if (wrong.length > 0) return { faults: wrong };
   const search = stored?.search ?? buildSearchData(library, routes);
   if (!stored && options.cacheFolder !== undefined) writeStored(options.cacheFolder, version, { library, search });
@@ -97,7 +130,7 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     finder,
     frames: { vi: { ...vi.frame, hotlines: vi.hotlines }, en: { ...en.frame, hotlines: en.hotlines } },
     findAskedDate,
-    schedule,
+    schedule: options.schedule ?? (() => schedule),
     oldPlaces: todaysPlaces,
     unproved: options.unproved,
     today,
@@ -108,7 +141,12 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     (question) => finder.find(question),
     (text, fallback) => needs.understand(text, fallback),
   );
-  const dialogs = [...options.dialogs, prepareApplication({ services, popular: MOST_ASKED, read })];
+  const areas = (): readonly Area[] => withAdded(given, options.addedAreas?.() ?? []);
+  const dialogs = [
+    ...options.dialogs,
+    announcementsDialog(areas),
+    prepareApplication({ services, popular: MOST_ASKED, read }),
+  ];
   const needs: Needs = {
     understand: createUnderstand({
       routes,
@@ -120,7 +158,8 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     knowledge,
     dialogs: createDialogs({
       dialogs,
-      lookUps: { ...OWN_LOOK_UPS, ...prepareLookUps(services), ...options.lookUps },
+      lookUps: { ...OWN_LOOK_UPS, ...prepareLookUps(services), ...announcementsLookUps(areas), ...options.lookUps },
+      outside: new Set(Object.keys(options.lookUps)),
       frames: { vi: vi.dialog, en: en.dialog },
       fact: (id, language, now, format) => {
         const fact = library.facts.get(id);
@@ -128,19 +167,28 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
       },
     }),
     texts: { vi, en },
+    areas,
     newId: options.newId,
+    personalData: NOTHING_KEPT,
+    keptDays: options.keptDays ?? USUAL_DAYS,
     ...(options.choose ? { choose: options.choose } : {}),
     alarming: (secrets) => secrets.some((secret) => ALARMING.has(secret)),
   };
-  return { brain: { needs, dialogs, library, routes, index, finder } };
+  return { brain: { needs, dialogs, library, routes, index, finder, files, version, schedule } };
+}
+
+/** Areas by name; an id of the knowledge base means what it says there. */
+function withAdded(given: readonly Area[], added: readonly Area[]): readonly Area[] {
+  return [...given, ...added.filter(({ id }) => given.every((area) => area.id !== id))];
 }
 
 /** Reads, checks and trains once, and stores the result beside the compiled form, so that its first start is as fast as the next. */
 export function buildKnowledgeIndex(): readonly Fault[] {
-  const { library, faults } = loadLibrary(KNOWLEDGE_FOLDER);
+  const files = readFiles(KNOWLEDGE_FOLDER);
+  const { library, faults } = readLibrary(files);
   const { routes, faults: routeFaults } = loadRoutes(KNOWLEDGE_FOLDER);
   const wrong = [...faults, ...routeFaults];
   if (wrong.length > 0) return wrong;
-  writeStored(BUILT_FOLDER, knowledgeVersion(KNOWLEDGE_FOLDER), { library, search: buildSearchData(library, routes) });
+  writeStored(BUILT_FOLDER, knowledgeVersion(files), { library, search: buildSearchData(library, routes) });
   return [];
 }

@@ -17,8 +17,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   cases: ['core', 'language'],
   messages: ['core', 'language'],
   storage: ['core', 'language'],
-  channels: ['core', 'channels/channel'],
-  console: ['core', 'language', 'cases', 'announcements', 'knowledge', 'messages', 'storage'],
+  pages: [],
+  channels: ['core', 'pages', 'channels/channel'],
+  console: ['core', 'pages', 'language', 'cases', 'announcements', 'knowledge', 'messages', 'storage'],
   commands: ['*'],
 };
 
@@ -26,6 +27,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const VENDORS: Readonly<Record<string, readonly string[]>> = {
   grammy: ['channels/telegram'],
   '@langchain/': ['model'],
+  '@audio/': ['voice'],
+  '@echogarden/': ['voice'],
+  '@evan/opus': ['voice'],
+  'opus-decoder': ['voice'],
+  'sherpa-onnx-node': ['voice'],
   keyv: ['storage'],
   libsql: ['storage'],
   kysely: ['storage'],
@@ -33,6 +39,9 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
   pino: ['log.ts', 'main.ts'],
   'prom-client': ['metrics.ts'],
   yaml: ['knowledge'],
+  '@node-rs/argon2': ['console/access'],
+  otpauth: ['console/access'],
+  uqr: ['console/access'],
 };
 
 interface Import {

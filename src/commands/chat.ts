@@ -7,7 +7,9 @@ import { terminalJson, terminalText } from '../channels/terminal/outgoing';
 import { terminalChannel } from '../channels/terminal/terminal';
 import type { Delivery } from '../core/delivery';
 import type { TurnReport } from '../core/lanes';
-import type { Incoming, Reply } from '../core/message';
+import { conversationKey, type Incoming, type Reply } from '../core/message';
+import type { DataFiles } from '../core/personal-data';
+import { createDataFiles } from '../data-files';
 import { maskSecrets } from '../language/mask';
 import type { Database } from '../storage/database';
 
@@ -49,7 +51,7 @@ function createSession(options: ChatOptions): Session {
   const now = (): Date => (clock ? new Date(clock.at.getTime() + performance.now() - clock.since) : new Date());
   const assistant = createAssistant({
     database: options.database,
-    needs: options.brain.needs,
+    needs: () => options.brain.needs,
     now,
     turned: (turn) => {
       report = turn;
@@ -58,9 +60,13 @@ function createSession(options: ChatOptions): Session {
     delivered: () => undefined,
   });
   const delivery = assistant.connect(
-    terminalChannel((person, reply) => void shown.push({ person, reply })),
+    terminalChannel(async (person, reply) => {
+      shown.push({ person, reply: await withFile(person, reply) });
+    }),
     UNLIMITED,
   );
+  const files = createDataFiles(assistant.stores);
+  const withFile = (person: string, reply: Reply): Promise<Reply> => printed(files, person, reply, now());
   const turn = async (incoming: Incoming): Promise<{ replies: readonly Reply[]; report: TurnReport | undefined }> => {
     shown.length = 0;
     report = undefined;
@@ -87,6 +93,13 @@ function createSession(options: ChatOptions): Session {
       options.write(`${replies.map(terminalText).join('\n\n')}\n> `);
     },
   };
+}
+
+/** A terminal has no files: what would be a file is printed. */
+async function printed(files: DataFiles, person: string, reply: Reply, now: Date): Promise<Reply> {
+  if (reply.download?.format !== 'json') return reply;
+  const file = await files.fetch(conversationKey({ channel: 'terminal', person }), reply.download, now);
+  return file ? { ...reply, text: `${reply.text}\n${new TextDecoder().decode(file.bytes)}` } : reply;
 }
 
 /** Tries of a message that keeps failing, plus one; each waits longer than the one before. */

@@ -1,23 +1,34 @@
 import { createAssistant } from '../assistant';
-import type { Brain } from '../brain';
 import { telegramChannel, type TelegramChannel } from '../channels/telegram/telegram';
 import type { Config } from '../config';
+import type { Desk } from '../desk';
 import { createBell } from '../core/bell';
+import type { Files } from '../core/attachment';
 import { Failure } from '../core/failure';
 import type { Incoming } from '../core/message';
+import type { DataFiles } from '../core/personal-data';
+import { createDataFiles } from '../data-files';
+import type { ReceivedSound, SoundsIn, VoiceContent } from '../core/unheard';
 import { maskSecrets } from '../language/mask';
-import { describe, type Log, logDelivery, logTurn } from '../log';
+import { describe, type Log, logDelivery, logHearing, logTurn } from '../log';
+import { retentionRules } from '../kept-days';
 import { createMetrics } from '../metrics';
 import { startServer } from '../server';
+import type { Areas } from '../core/subscribing';
 import type { StatusService } from '../status-service';
 import type { Database } from '../storage/database';
 import { sweepDaily } from '../storage/retention';
+import { voiceHints } from '../voice-hints';
+import { connectVoice } from '../voice-service';
+import { consolePages } from './console';
 import { webPages } from './web';
 
 /** What the whole product runs on. */
 export interface ServeOptions {
   readonly config: Config;
-  readonly brain: Brain;
+  readonly desk: Desk;
+  /** Areas that staff added. */
+  readonly areas: Areas & { refresh(): Promise<void> };
   readonly database: Database;
   readonly status: StatusService;
   readonly log: Log;
@@ -35,10 +46,12 @@ const WEB_BUDGET = { perSecond: 500, burst: 1000 };
 
 /** `npm start`: everything, until `signal`. Turns in flight are finished before it resolves. */
 export async function runServe(options: ServeOptions): Promise<void> {
-  const { config, brain, database, status, log, signal } = options;
+  const { config, desk, database, status, log, signal } = options;
+  const voice = connectVoice(config, (error) => log.warn(describe(error), 'voice engines'));
+  const { hearing, speaking } = voice;
   const assistant = createAssistant({
     database,
-    needs: brain.needs,
+    needs: desk.live.needs,
     now: () => new Date(),
     turned: (report) => {
       metrics.turned(report);
@@ -48,18 +61,42 @@ export async function runServe(options: ServeOptions): Promise<void> {
       metrics.delivered(report);
       logDelivery(log, report);
     },
+    voice: {
+      hearing,
+      speaking,
+      hints: (language) => voiceHints(desk.live.brain().library, language),
+      mask: maskSecrets,
+      heard: (report) => {
+        metrics.heard(report);
+        logHearing(log, report);
+      },
+    },
   });
   const { stores } = assistant;
+  const dataFiles = createDataFiles(stores);
   const accept = (messages: readonly Incoming[]): Promise<number> => assistant.accept(messages);
   const metrics = createMetrics({
     backlog: () => stores.inbox.backlog(),
     outbox: () => stores.outbox.counts(),
     unproved: options.unproved,
   });
-  const web = await webPages({ config, database, history: stores.history, accept });
-  assistant.connect(web.channel, WEB_BUDGET);
-  const telegram = config.TELEGRAM_TOKEN === undefined ? undefined : connectTelegram(config, log);
-  if (telegram) assistant.connect(telegram, TELEGRAM_BUDGET);
+  const web = await webPages({
+    config,
+    database,
+    history: stores.history,
+    files: stores.files,
+    dataFiles,
+    voice: { hearing, speaking, sounds: stores.soundsIn },
+    accept,
+  });
+  assistant.connect(web.channel, WEB_BUDGET, (sound) => keptSound(stores.soundsIn, sound));
+  const telegram =
+    config.TELEGRAM_TOKEN === undefined ? undefined : connectTelegram(config, stores.files, dataFiles, log);
+  if (telegram)
+    assistant.connect(telegram, TELEGRAM_BUDGET, (sound, maxBytes) => telegram.downloadFile(sound.file, maxBytes));
+  const failed = (error: unknown): void => log.error(describe(error), 'request failed');
+  let address = (): string => '';
+  const staff = await consolePages({ config, database, failed, now: () => new Date(), address: () => address() });
   const server = await startServer({
     host: config.HOST,
     port: config.PORT,
@@ -67,23 +104,36 @@ export async function runServe(options: ServeOptions): Promise<void> {
     metricsPublic: config.METRICS_PUBLIC,
     ready: async () => !signal.aborted && (await databaseAnswers(() => stores.inbox.backlog())),
     accept,
-    failed: (error) => log.error(describe(error), 'request failed'),
+    failed,
     webhooks: telegram && config.TELEGRAM_WEBHOOK_URL !== undefined ? [telegram] : [],
-    pages: [{ path: '/', app: web.app }],
+    // The web page's middleware is for all addresses: the console comes first.
+    pages: [
+      { path: '/console', app: staff.app },
+      { path: '/', app: web.app },
+    ],
   });
+  address = () => (config.PUBLIC_URL === undefined ? server.url : new URL(config.PUBLIC_URL).origin);
   options.tell(`Trang web: ${config.PUBLIC_URL ?? server.url}`);
+  options.tell(`Bàn làm việc của cán bộ: ${address()}/console`);
+  const firstLink = await staff.firstLink();
+  if (firstLink !== undefined) options.tell(`Tạo quản trị viên dùng thử (dùng một lần, trong 1 giờ): ${firstLink}`);
   if (status.mock)
     options.tell(`Hệ thống tra cứu hồ sơ (giả lập): ${status.mock.url}, x-admin-key ${status.mock.adminKey}`);
+  // Areas that another process added are known within a minute.
+  const refreshing = setInterval(() => void options.areas.refresh().catch(() => undefined), 60_000);
+  signal.addEventListener('abort', () => clearInterval(refreshing), { once: true });
   // The outbox is looked at every second anyway.
   const watching = status.watching(() => undefined);
   const running = [
     assistant.run(signal),
+    desk.run(signal),
     watching.run(signal),
-    sweepDaily(database, { conversationDays: config.KEEP_CONVERSATION_DAYS, caseDays: config.KEEP_CASE_DAYS }, signal),
+    sweepDaily(database, retentionRules(config), signal, (error) => log.error(describe(error), 'retention')),
   ];
   if (telegram) running.push(runTelegram());
   await Promise.all(running);
   await server.close();
+  await voice.close();
 
   async function runTelegram(): Promise<void> {
     if (!telegram || !(await prepared(telegram))) return;
@@ -117,14 +167,23 @@ export async function runServe(options: ServeOptions): Promise<void> {
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
-function connectTelegram(config: Config, log: Log): TelegramChannel {
+function connectTelegram(config: Config, files: Files, dataFiles: DataFiles, log: Log): TelegramChannel {
   return telegramChannel({
     token: config.TELEGRAM_TOKEN ?? '',
     mask: maskSecrets,
+    files,
+    dataFiles,
     report: (failure) => log.warn(describe(failure), 'telegram'),
     ...(config.TELEGRAM_API_ROOT === undefined ? {} : { apiRoot: config.TELEGRAM_API_ROOT }),
     ...(config.TELEGRAM_WEBHOOK_SECRET === undefined ? {} : { webhookSecret: config.TELEGRAM_WEBHOOK_SECRET }),
   });
+}
+
+/** The page's recordings are with us until they are heard. */
+async function keptSound(sounds: SoundsIn, { file }: VoiceContent): Promise<ReceivedSound> {
+  const sound = await sounds.read(file);
+  if (!sound) throw new Failure('not-found', 'the sound is not kept any more');
+  return sound;
 }
 
 async function databaseAnswers(ask: () => Promise<unknown>): Promise<boolean> {

@@ -1,32 +1,41 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { Channel } from '../channels/channel';
-import { webChannel } from '../channels/web/web';
+import { webChannel, type WebVoice } from '../channels/web/web';
 import type { Config } from '../config';
+import type { Files } from '../core/attachment';
 import type { Incoming } from '../core/message';
+import type { DataFiles } from '../core/personal-data';
 import type { History } from '../core/stores';
 import { maskSecrets } from '../language/mask';
 import type { Database } from '../storage/database';
+import { keptSecret } from '../storage/kept-secret';
 
 /** What the web page runs on. */
 export interface WebPagesOptions {
   readonly config: Config;
   readonly database: Database;
   readonly history: History;
+  readonly files: Files;
+  readonly dataFiles: DataFiles;
+  readonly voice: WebVoice;
   readonly accept: (messages: readonly Incoming[]) => Promise<number>;
 }
 
 /** The web page as the product has it: its secret kept in the database, shared by all processes. */
 export async function webPages(options: WebPagesOptions): Promise<{ readonly channel: Channel; readonly app: Hono }> {
-  const { config, database, history, accept } = options;
+  const { config, database, history, files, dataFiles, voice, accept } = options;
   return webChannel({
     history,
+    files,
+    dataFiles,
+    voice,
     accept,
     mask: maskSecrets,
     now: () => new Date(),
     newId: randomUUID,
     origins: originsIn(config.WEB_ORIGINS),
-    secret: await keptSecret(database),
+    secret: await keptSecret(database, 'web:cookie-secret'),
     publicUrl: config.PUBLIC_URL,
   });
 }
@@ -36,16 +45,4 @@ function originsIn(list: string): readonly string[] {
     .split(/[\s,]+/)
     .filter((origin) => URL.canParse(origin))
     .map((origin) => new URL(origin).origin);
-}
-
-/** Made once: when several processes start at once the first one's is kept. */
-async function keptSecret({ kysely }: Database): Promise<string> {
-  const key = 'web:cookie-secret';
-  await kysely
-    .insertInto('keyv')
-    .values({ key, value: randomBytes(32).toString('base64url'), expires: null })
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .execute();
-  const { value } = await kysely.selectFrom('keyv').select('value').where('key', '=', key).executeTakeFirstOrThrow();
-  return value;
 }

@@ -1,12 +1,14 @@
 /**
  * What a choice means, read from its id. Ids are stateless words, so a press on a button from last month is still understood:
- * `a:article[:section]` show · `c:article:fact:value` a deciding fact · `d:dialog[:state:value]` start or answer a dialog · `x:word` a control.
+ * `a:article[:section]` show · `c:article:fact:value` a deciding fact · `d:dialog[:state:value]` start or answer a dialog · `x:word` a control ·
+ * `r:good|bad:article` what one thinks of an answer.
  */
 export type ChoiceMeaning =
   | { readonly kind: 'article'; readonly article: string; readonly section?: string }
   | { readonly kind: 'deciding'; readonly article: string; readonly fact: string; readonly value: string }
   | { readonly kind: 'dialog'; readonly dialog: string; readonly state?: string; readonly value?: string }
   | { readonly kind: 'control'; readonly control: string }
+  | { readonly kind: 'rating'; readonly article: string; readonly good: boolean }
   | { readonly kind: 'unknown' };
 
 /** Telegram Bot API: `callback_data` is 1–64 bytes. Ids are ASCII, so characters are bytes. */
@@ -32,6 +34,8 @@ function written(meaning: Exclude<ChoiceMeaning, { kind: 'unknown' }>): string {
       );
     case 'control':
       return `x:${meaning.control}`;
+    case 'rating':
+      return ['r', meaning.good ? 'good' : 'bad', meaning.article].join(':');
   }
 }
 
@@ -43,6 +47,7 @@ export function readChoiceId(id: string): ChoiceMeaning {
   if (kind === 'c' && second && third) return { kind: 'deciding', article: first, fact: second, value: third };
   if (kind === 'd' && second) return { kind: 'dialog', dialog: first, state: second, value: third ?? '' };
   if (kind === 'd') return { kind: 'dialog', dialog: first };
+  if (kind === 'r' && second) return { kind: 'rating', article: second, good: first === 'good' };
   if (kind === 'x') return { kind: 'control', control: id.slice(2) };
   return { kind: 'unknown' };
 }

@@ -19,6 +19,28 @@ export const dialogStateSchema = z.object({
 /** See {@link dialogStateSchema}. */
 export type DialogState = z.infer<typeof dialogStateSchema>;
 
+const voiceStateSchema = z
+  .object({
+    /** Voice messages in a row that were not understood well. */
+    misses: z.number().int().default(0),
+    /** What was heard and waits for a yes before it is done; masked. */
+    pending: z.object({ text: z.string(), at: z.string() }).nullable().default(null),
+    /** The first voice message: it waits until the person agrees that voice is turned into text. */
+    waiting: z
+      .object({
+        id: z.string(),
+        file: z.string(),
+        seconds: z.number().optional(),
+        bytes: z.number().optional(),
+        mime: z.string().optional(),
+      })
+      .nullable()
+      .default(null),
+    /** The last message was heard: the dialog as it stood before, for "không đúng". */
+    before: z.object({ dialog: dialogStateSchema.nullable() }).nullable().default(null),
+  })
+  .prefault({});
+
 /**
  * What is remembered of a conversation between turns. JSON with a version number; never raw identifiers: texts reach it masked.
  * Unknown keys of a newer version are dropped, missing ones get their defaults, so that a roll-back reads what was written.
@@ -41,6 +63,14 @@ export const conversationSchema = z.object({
     .object({ options: z.array(z.string()) })
     .nullable()
     .default(null),
+  /**
+   * The masked question that was answered last and by which article (null: not answered yet). `latest`: the last turn answered it;
+   * `rated`: the person said already what they think of it.
+   */
+  asked: z
+    .object({ text: z.string(), article: z.string().nullable(), latest: z.boolean(), rated: z.boolean() })
+    .nullable()
+    .default(null),
   /** The choices of the last reply: a number or a label typed by hand means one of them. */
   offered: z.array(z.object({ id: z.string(), label: z.string() })).default([]),
   /** Failed answers in a row. */
@@ -49,15 +79,14 @@ export const conversationSchema = z.object({
   parked: z.array(dialogStateSchema).default([]),
   /** The dialog that ended with the last reply: one may go back from there. */
   ended: dialogStateSchema.nullable().default(null),
-  /** Handed to staff: the case that is open. The assistant stays silent, except for emergencies. */
-  handoff: z
-    .object({ case: z.string(), since: z.string(), attended: z.boolean().default(false) })
-    .nullable()
-    .default(null),
   /** Consents by purpose: what was decided and when. Silence is not consent (Law 91/2025 Art. 9). */
   consents: z.record(z.string(), z.object({ given: z.boolean(), at: z.string() })).default({}),
   /** The person wants answers read aloud as well. */
   spoken: z.boolean().default(false),
+  /** When the last turn was (ISO): what came after it unasked is what a bare "dừng" may be about. */
+  lastTurnAt: z.string().nullable().default(null),
+  /** What is going on by voice. */
+  voice: voiceStateSchema,
   /** The person blocked us: nothing is sent until they write again. */
   blocked: z.boolean().default(false),
   /** The last replies' texts, for "nhắc lại". */
@@ -70,6 +99,31 @@ export type Conversation = z.infer<typeof conversationSchema>;
 /** The conversation of a person who has never written. */
 export function newConversation(): Conversation {
   return conversationSchema.parse({});
+}
+
+/** Dialogs kept aside; the oldest is let go beyond that. */
+export const MOST_PARKED = 5;
+
+/**
+ * The conversation when staff give it back to the assistant: nothing that was talked of before is referred to any more, a dialog
+ * in progress is kept aside with its answers, and the choices of staff's last message are understood.
+ */
+export function afterStaff(before: Conversation, offered: Conversation['offered']): Conversation {
+  const { dialog, parked } = before;
+  return {
+    ...before,
+    topic: null,
+    known: {},
+    deciding: null,
+    clarifying: null,
+    misses: 0,
+    ended: null,
+    lastReplies: [],
+    asked: null,
+    offered,
+    dialog: null,
+    parked: [...(dialog ? [dialog] : []), ...parked.filter(({ name }) => name !== dialog?.name)].slice(0, MOST_PARKED),
+  };
 }
 
 /** Reads a stored conversation. State that cannot be read is replaced by a new conversation: it never ends the process. */

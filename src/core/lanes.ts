@@ -5,7 +5,8 @@ import { readConversation } from './conversation';
 import type { Reply } from './message';
 import type { Needs } from './needs';
 import { workRolling } from './rolling';
-import type { ClaimedMessage, FinishedTurn, Inbox } from './stores';
+import { mustBeHeard, wasSpoken } from './spoken-message';
+import type { ClaimedMessage, FinishedTurn, Inbox, TurnRecord } from './stores';
 import { plain, takeTurn, type TurnResult } from './turn';
 
 /** What is told about each turn: for the one log line and the counters. Never message text, names or numbers. */
@@ -24,11 +25,14 @@ export interface TurnReport {
 /** What the lanes run on. */
 export interface LaneOptions {
   readonly inbox: Inbox;
-  readonly needs: Needs;
+  /** What answers now: a turn keeps what it began with, the next one takes what is newest. */
+  readonly needs: () => Needs;
   /** Names this process in leases. */
   readonly owner: string;
   readonly now: () => Date;
   readonly report: (report: TurnReport) => void;
+  /** Called when a voice message waits to be heard. */
+  readonly toHear?: () => void;
   /** Called when replies were committed, so that the outbox looks at once. */
   readonly replied: (channel: string) => void;
 }
@@ -81,19 +85,24 @@ export function createLanes(options: LaneOptions): Lanes {
 }
 
 async function answer(claimed: ClaimedMessage, options: LaneOptions): Promise<void> {
-  const { inbox, needs, owner, report } = options;
+  const { inbox, owner, report } = options;
+  const needs = options.needs();
   const { conversation } = readConversation(claimed.conversation ?? {});
+  if (mustBeHeard(claimed.incoming, conversation, needs)) {
+    if (await inbox.listen(owner, claimed, options.now())) options.toHear?.();
+    return;
+  }
   const id = needs.newId();
   const started = performance.now();
   const { channel } = claimed.incoming;
   if (claimed.attempts >= MOST_ATTEMPTS) {
     report({ turn: id, channel, outcome: 'failed', ms: 0, error: new Error('the process ended at every try') });
-    await setAside(claimed, conversation, options);
+    await setAside(claimed, conversation, failedRecord(id, claimed, conversation, 0, options.now()), options);
     return;
   }
   try {
     const now = options.now();
-    const result = await takeTurn(claimed.incoming, conversation, needs, now);
+    const result = await takeTurn(claimed.incoming, conversation, needs, now, claimed.desk);
     const ms = Math.round((performance.now() - started) * 10) / 10;
     if (await inbox.finish(owner, claimed, finishedTurn(id, claimed, result, ms, now), now)) {
       const { outcome, article, also = [], options: offered = [] } = result;
@@ -103,26 +112,29 @@ async function answer(claimed: ClaimedMessage, options: LaneOptions): Promise<vo
   } catch (error) {
     const ms = Math.round(performance.now() - started);
     report({ turn: id, channel, outcome: 'failed', ms, error });
-    await setAside(claimed, conversation, options);
+    await setAside(claimed, conversation, failedRecord(id, claimed, conversation, ms, options.now()), options);
   }
 }
 
 /** Gives a message back to be tried again, or for good with an apology; also one that has killed its process before. */
-async function setAside(claimed: ClaimedMessage, conversation: Conversation, options: LaneOptions): Promise<void> {
+async function setAside(
+  claimed: ClaimedMessage,
+  conversation: Conversation,
+  record: TurnRecord,
+  options: LaneOptions,
+): Promise<void> {
   const now = options.now();
-  const { failed, labels } = options.needs.texts[conversation.language];
+  const { failed, labels } = options.needs().texts[conversation.language];
   const staff = { id: choiceId({ kind: 'control', control: 'staff' }), label: labels.staff };
   const lastWords: readonly Reply[] = [{ ...plain(failed), choices: [staff] }];
   const notBefore = new Date(now.getTime() + RETRY_AFTER_MS * 2 ** claimed.attempts);
   const became = await options.inbox
-    .giveBack(options.owner, claimed, { notBefore, mostAttempts: MOST_ATTEMPTS, lastWords }, now)
+    .giveBack(options.owner, claimed, { notBefore, mostAttempts: MOST_ATTEMPTS, lastWords, record }, now)
     .catch(() => 'lost');
   if (became === 'poison') options.replied(claimed.incoming.channel);
 }
 
 function finishedTurn(id: string, claimed: ClaimedMessage, result: TurnResult, ms: number, now: Date): FinishedTurn {
-  const unanswered = result.outcome === 'abstained' || result.outcome === 'clarified' || result.outcome === 'failed';
-  const { content } = claimed.incoming;
   return {
     conversation: result.conversation satisfies Conversation,
     replies: result.replies,
@@ -137,7 +149,39 @@ function finishedTurn(id: string, claimed: ClaimedMessage, result: TurnResult, m
       also: result.also ?? [],
       options: result.options ?? [],
       ms,
-      ...(unanswered && content.kind === 'text' ? { question: content.text } : {}),
+      ...(wasSpoken(claimed.incoming) ? { spoken: true } : {}),
+      ...(result.concern === undefined ? {} : { concern: result.concern }),
+      ...keptQuestion(claimed, result),
     },
   };
+}
+
+/** The masked question is kept only where somebody has to look at it. */
+function keptQuestion({ incoming }: ClaimedMessage, result: TurnResult): { readonly question?: string } {
+  if (result.question !== undefined) return { question: result.question };
+  const unanswered = result.outcome === 'abstained' || result.outcome === 'clarified' || result.outcome === 'failed';
+  const { content } = incoming;
+  return (unanswered || result.concern !== undefined) && content.kind === 'text' ? { question: content.text } : {};
+}
+
+/** What is kept of a message that failed at every try. */
+function failedRecord(
+  id: string,
+  { incoming }: ClaimedMessage,
+  { language }: Conversation,
+  ms: number,
+  now: Date,
+): TurnRecord {
+  const { channel, content } = incoming;
+  const common = {
+    id,
+    at: now.toISOString(),
+    channel,
+    language,
+    outcome: 'failed' as const,
+    also: [],
+    options: [],
+    ms,
+  };
+  return { ...common, concern: 'failed', ...(content.kind === 'text' ? { question: content.text } : {}) };
 }

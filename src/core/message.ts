@@ -1,3 +1,6 @@
+import type { AudioReject } from './voice';
+import type { Attachment } from './attachment';
+
 /** A language the assistant speaks: Vietnamese (the default) or English. */
 export type Language = 'vi' | 'en';
 
@@ -20,6 +23,12 @@ export interface Source {
   readonly checkedOn: string;
 }
 
+/** A file with all that is kept of the person who gets it, made when it is fetched. Whoever knows the secret may fetch it once. */
+export interface DataDownload {
+  readonly format: 'html' | 'json';
+  readonly secret: string;
+}
+
 /**
  * One message to a person, free of any channel's markup. `text` is plain Vietnamese or English with line breaks,
  * `• ` and `1. ` lines and `**bold**`; each channel renders it (see `rich-text.ts`) and splits it at its own limit.
@@ -28,6 +37,34 @@ export interface Reply {
   readonly text: string;
   readonly choices: readonly Choice[];
   readonly sources: readonly Source[];
+  /** The person's own data as a file; each channel shows it in its way. */
+  readonly download?: DataDownload;
+  /** A picture or document shown with the text. */
+  readonly attachment?: Attachment;
+  /** What one may think of the answer, as small buttons where a channel has room; never numbered among the choices. */
+  readonly rating?: readonly Choice[];
+  /** A short form of it to be listened to (see `spoken-form.ts`): sound goes with the text where the channel can carry it. */
+  readonly spoken?: SpokenForm;
+  /** This message is the sound that follows another one; its `text` is what is read aloud. */
+  readonly sound?: Omit<SpokenForm, 'text'>;
+}
+
+/** Words to be read aloud. */
+export interface SpokenForm {
+  readonly text: string;
+  readonly language: Language;
+  /** Said in text when the sound could not be made or delivered, because the person asked for it; silence when left out. */
+  readonly otherwise?: string;
+}
+
+/** Tells that a text was heard, not typed. */
+export interface HeardMark {
+  /** How sure the recogniser was, 0 to 1; left out when it does not tell. */
+  readonly confidence?: number;
+  /** The sound, when it is kept for the officer who attends. */
+  readonly file?: string;
+  /** The person said that this is what they meant. */
+  readonly confirmed?: true;
 }
 
 /** Kinds of things a person can send that carry no text to be understood. */
@@ -53,6 +90,7 @@ export type Content =
       readonly text: string;
       readonly secrets: readonly SecretKind[];
       readonly forwarded?: boolean;
+      readonly heard?: HeardMark;
     }
   | { readonly kind: 'choice'; readonly id: string }
   | { readonly kind: 'start'; readonly payload?: string }
@@ -61,6 +99,11 @@ export type Content =
       readonly media: MediaKind;
       readonly caption?: string;
       readonly secrets: readonly SecretKind[];
+      /**
+       * Where the channel can fetch it. Forgotten with the turn, unless an officer attends: the assistant keeps no pictures.
+       */
+      readonly file?: string;
+      readonly bytes?: number;
     }
   | {
       readonly kind: 'voice';
@@ -68,6 +111,8 @@ export type Content =
       readonly seconds?: number;
       readonly bytes?: number;
       readonly mime?: string;
+      /** Why it could not be understood; set once somebody listened to it. */
+      readonly rejected?: AudioReject;
     }
   | { readonly kind: 'edited'; readonly text: string; readonly secrets: readonly SecretKind[] }
   | { readonly kind: 'blocked' }

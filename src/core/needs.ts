@@ -1,6 +1,10 @@
 import type { Conversation, DialogState } from './conversation';
+import type { Desk } from './desk';
 import type { Effect } from './effect';
 import type { Language, Reply, SecretKind } from './message';
+import type { KeptDays, PersonalData } from './personal-data';
+import type { StaffChats } from './staff-chats';
+import type { Area, Subscriptions } from './subscribing';
 import type { Texts } from './texts';
 
 /** A message as understood: cleaned, its language known, and the route that its words take for sure, if any. */
@@ -48,7 +52,8 @@ export type Finding = {
     }
   | { readonly kind: 'clarify'; readonly options: readonly string[]; readonly topicMissing?: boolean }
   | { readonly kind: 'abstain'; readonly options: readonly string[] }
-  | { readonly kind: 'out-of-scope' }
+  /** `near`: not by far; the knowledge desk should see it. */
+  | { readonly kind: 'out-of-scope'; readonly near?: boolean }
   | { readonly kind: 'route'; readonly route: string }
 );
 
@@ -119,6 +124,8 @@ export interface DialogTurn {
   /** The outcome is `dialog` unless it says otherwise. */
   readonly outcome?: 'status' | 'handoff';
   readonly article?: string;
+  /** It would look something up outside, which {@link DialogContext.hold} forbids: nothing was done, there are no replies. */
+  readonly held?: true;
 }
 
 /** Guided dialogs as a conversation needs them. */
@@ -161,6 +168,18 @@ export interface DialogContext {
   readonly language: Language;
   readonly now: Date;
   readonly newId: () => string;
+  /** What was said was heard and is not confirmed yet: nothing outside is asked. */
+  readonly hold?: boolean;
+}
+
+/** What the assistant can do by voice, as configured. */
+export interface VoiceAbilities {
+  /** A recogniser is there. */
+  readonly hears: boolean;
+  /** Whether sound can be made and this channel can carry it. */
+  readonly speaks: (channel: string) => boolean;
+  /** Longest voice message that is listened to. */
+  readonly longestSeconds: number;
 }
 
 /** All that a turn needs from the outside; wired in main. */
@@ -169,12 +188,24 @@ export interface Needs {
   readonly knowledge: Knowledge;
   readonly dialogs: Dialogs;
   readonly texts: Readonly<Record<Language, Texts>>;
+  readonly personalData: PersonalData;
+  readonly keptDays: KeptDays;
   readonly newId: () => string;
   /** A language model's choice among the articles that a message may mean; left out when none is configured. */
   readonly choose?: (
     message: string,
     options: readonly { readonly id: string; readonly title: string }[],
   ) => Promise<string | undefined>;
+  /** Announcements that people subscribe to; left out where there are none. */
+  readonly subscriptions?: Subscriptions;
+  /** Areas that may be chosen. */
+  readonly areas?: () => readonly Area[];
+  /** For officers who link a chat of their own. */
+  readonly staffChats?: StaffChats;
+  /** Left out: neither hears nor speaks. */
+  readonly voice?: VoiceAbilities;
+  /** Staff; left out where there are none to hand over to (evaluation, tests of answers). */
+  readonly desk?: Desk;
   /** Which secrets are a credential when typed. */
   readonly alarming: (secrets: readonly SecretKind[]) => boolean;
 }

@@ -9,7 +9,7 @@ import type { DueReminder, Reminders } from './stores';
 /** What reminding runs on. */
 export interface RemindingOptions {
   readonly reminders: Reminders;
-  readonly needs: Pick<Needs, 'dialogs' | 'knowledge' | 'texts'>;
+  readonly needs: () => Pick<Needs, 'dialogs' | 'knowledge' | 'texts'>;
   readonly now: () => Date;
   /** Called when a reminder was put into the outbox, so that it is looked at once. */
   readonly reminded: (channel: string) => void;
@@ -56,7 +56,8 @@ export function createReminding(options: RemindingOptions): Reminding {
 }
 
 /** Undefined when there is nothing to remind of any more: done, begun anew and finished, blocked, or unknown to this version. */
-function wordsFor(due: DueReminder, { needs }: RemindingOptions): Reply | undefined {
+function wordsFor(due: DueReminder, options: RemindingOptions): Reply | undefined {
+  const needs = options.needs();
   const { conversation } = readConversation(due.conversation ?? {});
   const texts = needs.texts[conversation.language];
   if (conversation.blocked) return undefined;

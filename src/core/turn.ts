@@ -1,17 +1,28 @@
+import type { Concern } from './concern';
 import type { Conversation } from './conversation';
+import type { DeskView } from './desk';
 import type { Effect } from './effect';
 import type { Incoming, Language, Reply } from './message';
 import { conversationKey } from './message';
+import { plain } from './plain';
 import type { Needs, Understood } from './needs';
 import type { Outcome } from './outcome';
 import { secrets } from './steps/secrets';
 import { emergency } from './steps/emergency';
+import { announcements } from './steps/announcements';
 import { attended } from './steps/attended';
 import { attack } from './steps/attack';
+import { afterHearing, confirmedWords, withVoice } from './steps/confirming';
+import { heardAnswers, unclear } from './steps/heard';
+import { consent, unheard } from './steps/listening';
+import { reading } from './steps/reading';
 import { choice } from './steps/choice';
+import { closedCase } from './steps/closed-case';
+import { askedAfter, rating } from './steps/rating';
 import { control } from './steps/control';
 import { dialog } from './steps/dialog';
 import { deciding } from './steps/deciding';
+import { holdBack } from './steps/holding';
 import { human } from './steps/human';
 import { smalltalk } from './steps/smalltalk';
 import { status } from './steps/status';
@@ -26,10 +37,14 @@ export interface Turn {
   readonly conversationKey: string;
   /** What was said, when it was said in words. */
   readonly said?: Understood;
+  /** It was heard and the person has not said that this is what they meant: nothing is looked up or changed. */
+  readonly hold: boolean;
   readonly language: Language;
   readonly texts: Texts;
   readonly now: Date;
   readonly needs: Needs;
+  /** What staff have of the conversation. */
+  readonly desk: DeskView;
 }
 
 /** How a turn ended. `conversation` holds only what changed. */
@@ -41,6 +56,13 @@ export interface Ending {
   readonly article?: string;
   readonly also?: readonly string[];
   readonly options?: readonly string[];
+  /** Said before the replies and not remembered as one: what was heard. */
+  readonly first?: readonly Reply[];
+  /** See {@link DialogTurn.held}. */
+  readonly held?: true;
+  /** Why the knowledge desk should see the question; `question` when it is not what was said now. */
+  readonly concern?: Concern;
+  readonly question?: string;
 }
 
 /** A step answers the message, or leaves it to the next one. */
@@ -48,17 +70,25 @@ export type Step = (turn: Turn) => Promise<Ending | undefined> | Ending | undefi
 
 /** The whole of a turn, in order. The last step always answers. */
 const STEPS: readonly Step[] = [
+  announcements, // "dừng nhận tin", also while staff speak; repeat and show announcements
+  attended, // a member of staff is speaking: stay silent, but for danger to life
+  unheard, // a voice message that was not or cannot be understood
   unreadable, // not text, empty, far too long
   secrets, // an ID number, a password, an OTP was typed
   emergency, // danger to life comes before everything
-  attended, // a member of staff is speaking: stay silent
+  closedCase, // "chưa xong", right after staff have ended a case
   attack, // injection, forgery, other people's data
+  consent, // may voice messages be turned into text
+  heardAnswers, // "không đúng" to what was heard
+  unclear, // heard badly
+  reading, // "đọc cho tôi nghe", "luôn đọc"
   choice, // a button, its number or its label
   control, // start, help, cancel, language, repeat
   dialog, // an answer to, or a repair of, the waiting question
   deciding, // the one thing asked to find the person's own case
   human, // wants a human, complains
   status, // a dossier code, "hồ sơ tới đâu rồi"
+  rating, // "sai rồi", "hữu ích" after an answer
   smalltalk, // greetings and thanks
   question, // find, then answer, clarify or abstain
 ];
@@ -69,11 +99,17 @@ export interface TurnResult extends Ending {
 }
 
 /** Answers one message. Pure but for what `needs` does; throws only on bugs. */
-export async function takeTurn(incoming: Incoming, before: Conversation, needs: Needs, now: Date): Promise<TurnResult> {
-  const turn = begin(incoming, before, needs, now);
+export async function takeTurn(
+  incoming: Incoming,
+  before: Conversation,
+  needs: Needs,
+  now: Date,
+  desk: DeskView = {},
+): Promise<TurnResult> {
+  const turn = begin(confirmedWords(incoming, before, needs, now), before, needs, now, desk);
   for (const step of STEPS) {
     const ending = await step(turn);
-    if (ending) return conclude(turn, ending);
+    if (ending) return conclude(turn, withVoice(turn, await holdBack(turn, afterHearing(turn, ending))));
   }
   throw new Error('no step answered');
 }
@@ -81,7 +117,7 @@ export async function takeTurn(incoming: Incoming, before: Conversation, needs: 
 /** Fewer words than this ("máy oppo", "ok") do not change the language of a conversation. */
 const LANGUAGE_WORDS = 3;
 
-function begin(incoming: Incoming, before: Conversation, needs: Needs, now: Date): Turn {
+function begin(incoming: Incoming, before: Conversation, needs: Needs, now: Date, desk: DeskView): Turn {
   const { content } = incoming;
   const typed =
     content.kind === 'text' || content.kind === 'edited'
@@ -101,10 +137,12 @@ function begin(incoming: Incoming, before: Conversation, needs: Needs, now: Date
     conversation: { ...withKnownDialog(before, needs), language, blocked: false },
     conversationKey: conversationKey(incoming),
     ...(said ? { said } : {}),
+    hold: content.kind === 'text' && content.heard !== undefined && content.heard.confirmed !== true,
     language,
     texts: needs.texts[language],
     now,
     needs,
+    desk,
   };
 }
 
@@ -122,13 +160,16 @@ const REMEMBERED_CHARACTERS = 3000;
 function conclude(turn: Turn, ending: Ending): TurnResult {
   const silent = ending.replies.length === 0;
   const notice =
-    turn.conversation.greeted || silent || ending.outcome === 'emergency' ? [] : [plain(turn.texts.notice)];
-  const replies = [...ending.replies, ...notice];
+    turn.conversation.greeted || silent || ending.outcome === 'emergency'
+      ? []
+      : [plain(turn.texts.notice(turn.needs.keptDays))];
+  const replies = [...(ending.first ?? []), ...ending.replies, ...notice];
   const offered = ending.replies.flatMap((reply) => reply.choices).filter((offer) => offer.url === undefined);
   const conversation: Conversation = {
     ...turn.conversation,
     greeted: turn.conversation.greeted || notice.length > 0,
     ended: null,
+    asked: askedAfter(turn, ending),
     offered: silent ? turn.conversation.offered : offered.map(({ id, label }) => ({ id, label })),
     lastReplies: silent
       ? turn.conversation.lastReplies
@@ -138,7 +179,4 @@ function conclude(turn: Turn, ending: Ending): TurnResult {
   return { ...ending, replies, conversation };
 }
 
-/** A reply of text alone. */
-export function plain(text: string): Reply {
-  return { text, choices: [], sources: [] };
-}
+export { plain } from './plain';

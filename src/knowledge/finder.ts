@@ -64,6 +64,8 @@ const LEAST_OPTION = 0.12;
 const LIKELY_ROUTE = 0.5;
 /** Out of scope from this probability. */
 const FOREIGN = 0.5;
+/** Up to here a message out of scope is near enough to our subjects for the knowledge desk. */
+const FAR = 0.8;
 const NONE = 'route:none';
 /** An emergency that no exact words told is taken for one only when the message is short and very like one. */
 const EMERGENCY_WORDS = 14;
@@ -112,7 +114,8 @@ export function createFinder(library: Library, index: SearchIndex): Finder {
     const within = sure ? undefined : withinTopic(question, read, evidence, library, index);
     if (within) return within;
     const danger = evidence.danger >= MAYBE_DANGER;
-    if (!best || foreignness(evidence) > FOREIGN) return { kind: 'out-of-scope', danger };
+    const foreign = foreignness(evidence);
+    if (!best || foreign > FOREIGN) return { kind: 'out-of-scope', near: foreign < FAR, danger };
     if (!sure) return { ...unsure(evidence, best), danger };
     if (best.label.startsWith('route:')) return routed(best.label);
     const own =

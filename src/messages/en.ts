@@ -1,9 +1,15 @@
+import { enAnnouncements } from './en-announcements';
+import { enVoice } from './en-voice';
+import { enDesk } from './en-desk';
+import { enData } from './en-personal-data';
 import type { Messages } from './vi';
 
 /** What the assistant says in English beside the knowledge base. */
 export const en: Messages = {
-  notice:
-    'I am an automatic assistant of Project 06, not an officer. I do not keep ID numbers, passwords or OTP codes; conversations are kept for 30 days. Type “staff” at any time to reach a person, “my data” to see or erase what is kept.',
+  notice: (days) =>
+    `I am the automatic assistant of Project 06, not an officer. ID numbers, passwords and OTPs you may send are hidden before anything is stored; conversations are kept ${days.conversation} days, requests to staff ${days.case} days after they are closed. Type “talk to a person” at any time, or “my data” to see or erase it. (Gõ “tiếng Việt” để nói tiếng Việt.)`,
+  data: enData,
+  announcements: enAnnouncements,
   welcome:
     'Hello! I help with VNeID accounts, ID cards, residence, passports, civil status and the other public services of Project 06.\n\nJust ask in your own words, or choose below.',
   help: 'Ask anything about VNeID, ID cards, residence, the health book, passports, driving licences, vehicles, birth, marriage … For example: “how much is a new ID card”.\n\nType “staff” to reach a person, “status” to check an application, “cancel” to stop, “tiếng Việt” to change language.',
@@ -21,7 +27,7 @@ export const en: Messages = {
     contact: 'I do not keep contacts. Please type your question.',
     unsupported: 'I cannot read this kind of message yet. Please type, or press “Talk to staff”.',
   },
-  noVoice: 'I cannot listen to voice messages yet. Please type, or press “Talk to staff”.',
+  voice: enVoice,
   credential:
     '**Never send** ID numbers, passwords, OTP codes or photos of papers to anybody, not even to me. I masked that part and did not keep it.\n\n• Delete the message that you just sent.\n• If somebody else has your password or OTP: change the VNeID password and call your bank now.\n\nPlease ask again without the private part.',
   emergency: {
@@ -56,6 +62,8 @@ export const en: Messages = {
       'I explain VNeID accounts, ID cards, residence, the health book, passports, driving licences, vehicles, birth, marriage … and walk you through activating your account.',
     praise: 'Thank you! Anything else?',
     insult: 'I am sorry that I have not helped yet. Please say again what you need, or press “Talk to staff”.',
+    wrong: 'I am sorry that I have not helped yet. Please say again what you need, or press “Talk to staff”.',
+    right: 'Thank you! Anything else?',
     noise: 'I am here. What do you need to know?',
     yes: 'All right. Please tell me a little more about what you need.',
     no: 'All right. Write whenever you need me.',
@@ -73,28 +81,33 @@ export const en: Messages = {
   alsoAsked: 'And your second question:',
   staleButton: 'That button is old and no longer works.',
   handoff: {
-    asked: (hotlines) => `I put your request on the list that staff look at.\n\nUrgent: ${hotlines}`,
-    anger: (hotlines) =>
-      `I am sorry that you had to wait. I put this on the list that staff look at.\n\nUrgent: ${hotlines}`,
-    complaint: (hotlines) =>
-      `I put this on the list that staff look at. You may also file a complaint on the National Public Service Portal.\n\nUrgent: ${hotlines}`,
-    corruption: (hotlines) =>
-      `Thank you for reporting this. I put it on the list that staff look at. Keep papers and messages as evidence, do not send them here.\n\nUrgent: ${hotlines}`,
-    dispute: (hotlines) =>
-      `An officer must look at the papers of a dispute; I cannot advise on it. I put your request on the list that staff look at.\n\nUrgent: ${hotlines}`,
-    callback: (hotlines) =>
-      `I put your wish to be contacted on the list that staff look at. Please do not send phone or ID numbers here.\n\nUrgent: ${hotlines}`,
-    failed: (hotlines) =>
-      `I have failed to help twice, so I put your question on the list that staff look at.\n\nUrgent: ${hotlines}`,
+    asked: (hotlines, outlook) => `I put your request on the list that staff look at.${outlook}\n\nUrgent: ${hotlines}`,
+    anger: (hotlines, outlook) =>
+      `I am sorry that you had to wait. I put this on the list that staff look at.${outlook}\n\nUrgent: ${hotlines}`,
+    complaint: (hotlines, outlook) =>
+      `I put this on the list that staff look at. You may also file a complaint on the National Public Service Portal.${outlook}\n\nUrgent: ${hotlines}`,
+    corruption: (hotlines, outlook) =>
+      `Thank you for reporting this. I put it on the list that staff look at. Keep papers and messages as evidence, do not send them here.${outlook}\n\nUrgent: ${hotlines}`,
+    dispute: (hotlines, outlook) =>
+      `An officer must look at the papers of a dispute; I cannot advise on it. I put your request on the list that staff look at.${outlook}\n\nUrgent: ${hotlines}`,
+    callback: (hotlines, outlook) =>
+      `I put your wish to be contacted on the list that staff look at. Please do not send phone or ID numbers here.${outlook}\n\nUrgent: ${hotlines}`,
+    failed: (hotlines, outlook) =>
+      `I have failed to help twice, so I put your question on the list that staff look at.${outlook}\n\nUrgent: ${hotlines}`,
+    scam: (hotlines, outlook) =>
+      `I put your case at the top of the list that staff look at. Meanwhile: call your bank to lock the account and report it to the police now.${outlook}\n\nUrgent: ${hotlines}`,
+    wrongData: (hotlines, outlook) =>
+      `I put this on the list that staff look at, so that they see what is recorded wrongly. Please do not send ID numbers or photos of papers here.${outlook}\n\nUrgent: ${hotlines}`,
   },
   alreadyHandedOver: 'Your request is on the list that staff look at. Meanwhile you can ask me something else.',
+  desk: enDesk,
   failed: 'I am sorry, something went wrong. Please send it again, or press “Talk to staff”.',
   cancelled: 'All right, I stopped. Anything else?',
   nothingToCancel: 'Nothing is in progress. What do you need to know?',
   nothingToRepeat: 'I have not said anything yet. What do you need to know?',
-  eraseQuestion:
-    'Erase everything I keep of you: the conversation, unfinished guides, reminders, watched applications? It cannot be undone.',
-  erased: 'Erased. Please delete the old messages on your own phone yourself.',
+  thanksForRating: 'Thank you for telling me.',
+  sorryForAnswer:
+    'I am sorry that the answer was not right. I noted the question (without your name) so that staff can mend the article.\n\nPlease ask in another way, or press “Talk to staff”.',
   languageChanged: 'All right, I will speak English from now on. What do you need to know?',
   languageSwitched: 'All right, I speak English from now on.',
   offerStaff: 'Would you like to talk to staff?',
@@ -123,6 +136,8 @@ export const en: Messages = {
   },
   labels: {
     staff: 'Talk to staff',
+    ratedGood: '👍 Helpful',
+    ratedBad: '👎 Not right',
     activate: 'Activate my account',
     idCard: 'ID card',
     residence: 'Temporary residence',
@@ -134,8 +149,7 @@ export const en: Messages = {
     no: 'No',
     help: 'Help',
     resend: 'Send the list again',
-    erase: 'Erase my data',
-    eraseYes: 'Erase all',
+    data: 'My data',
   },
   frame: {
     asOf: (day) => `Under the rules in force on ${day}:`,

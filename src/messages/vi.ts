@@ -1,9 +1,16 @@
+import { viAnnouncements } from './vi-announcements';
+import type { KeptDays } from '../core/personal-data';
 import type { Texts } from '../core/texts';
+import { viVoice } from './vi-voice';
+import { viDesk } from './vi-desk';
+import { viData } from './vi-personal-data';
 
 /** What the assistant says in Vietnamese beside the knowledge base: the source for every other language. */
 export const vi = {
-  notice:
-    'Tôi là trợ lý tự động của Đề án 06, không phải cán bộ. Tôi không lưu số định danh, mật khẩu hay mã OTP; cuộc trò chuyện được giữ 30 ngày. Gõ “gặp cán bộ” bất cứ lúc nào để gặp người thật, “dữ liệu của tôi” để xem hoặc xoá. (Type “English” for English.)',
+  notice: (days: KeptDays) =>
+    `Tôi là trợ lý tự động của Đề án 06, không phải cán bộ. Số định danh, mật khẩu, mã OTP lỡ gửi được che trước khi lưu; cuộc trò chuyện giữ ${days.conversation} ngày, yêu cầu gửi cán bộ ${days.case} ngày sau khi xong. Gõ “gặp cán bộ” bất cứ lúc nào để gặp người thật, “dữ liệu của tôi” để xem hoặc xoá. (Type “English” for English.)`,
+  data: viData,
+  announcements: viAnnouncements,
   welcome:
     'Chào anh/chị! Tôi giúp anh/chị về tài khoản VNeID, thẻ căn cước, cư trú, hộ chiếu, khai sinh và các dịch vụ công của Đề án 06.\n\nAnh/chị cứ hỏi như nói chuyện bình thường, hoặc bấm một việc dưới đây.',
   help: 'Anh/chị hỏi gì cũng được về VNeID, căn cước, cư trú, sổ sức khoẻ, hộ chiếu, bằng lái, xe, khai sinh, kết hôn… Ví dụ: “đổi căn cước hết bao nhiêu tiền”.\n\nGõ “gặp cán bộ” để gặp người thật, “hồ sơ” để tra hồ sơ, “huỷ” để dừng, “English” để đổi tiếng.',
@@ -22,7 +29,7 @@ export const vi = {
     contact: 'Tôi không lưu danh bạ. Anh/chị gõ câu hỏi bằng chữ giúp tôi nhé.',
     unsupported: 'Tôi chưa đọc được loại tin này. Anh/chị gõ bằng chữ, hoặc bấm “Gặp cán bộ” để người thật giúp.',
   },
-  noVoice: 'Tôi chưa nghe được tin thoại. Anh/chị gõ chữ giúp tôi, không cần dấu cũng được; hoặc bấm “Gặp cán bộ”.',
+  voice: viVoice,
   credential:
     'Anh/chị **đừng gửi** số căn cước, mật khẩu, mã OTP hay ảnh giấy tờ cho bất kỳ ai, kể cả tôi. Tôi đã che phần đó và không lưu.\n\n• Anh/chị xoá tin nhắn vừa gửi.\n• Nếu đã đưa mật khẩu hoặc OTP cho người khác: đổi mật khẩu VNeID và báo ngân hàng ngay.\n\nAnh/chị hỏi lại giúp tôi, bỏ phần thông tin riêng ra nhé.',
   emergency: {
@@ -57,6 +64,8 @@ export const vi = {
       'Tôi hướng dẫn về VNeID, căn cước, cư trú, sổ sức khoẻ, hộ chiếu, bằng lái, xe, khai sinh, kết hôn… và dẫn từng bước kích hoạt tài khoản.',
     praise: 'Cảm ơn anh/chị! Anh/chị cần hỏi gì thêm không?',
     insult: 'Tôi xin lỗi vì chưa giúp được anh/chị. Anh/chị nói lại việc cần làm, hoặc bấm “Gặp cán bộ” nhé.',
+    wrong: 'Tôi xin lỗi vì chưa giúp được anh/chị. Anh/chị nói lại việc cần làm, hoặc bấm “Gặp cán bộ” nhé.',
+    right: 'Cảm ơn anh/chị! Anh/chị cần hỏi gì thêm không?',
     noise: 'Tôi nghe đây. Anh/chị cần hỏi việc gì?',
     yes: 'Dạ. Anh/chị nói rõ thêm việc cần làm giúp tôi nhé.',
     no: 'Dạ, vậy thôi. Cần gì anh/chị cứ nhắn tôi.',
@@ -74,30 +83,35 @@ export const vi = {
   alsoAsked: 'Còn việc thứ hai anh/chị hỏi:',
   staleButton: 'Nút này cũ rồi, tôi không còn dùng được.',
   handoff: {
-    asked: (hotlines: string) =>
-      `Tôi đã ghi yêu cầu của anh/chị vào danh sách chờ cán bộ xem.\n\nViệc gấp: ${hotlines}`,
-    anger: (hotlines: string) =>
-      `Tôi rất tiếc vì anh/chị phải chờ và bực mình. Tôi đã ghi vào danh sách chờ cán bộ xem lại.\n\nViệc gấp: ${hotlines}`,
-    complaint: (hotlines: string) =>
-      `Tôi đã ghi vào danh sách chờ cán bộ xem. Anh/chị cũng có quyền gửi phản ánh trên Cổng Dịch vụ công quốc gia.\n\nViệc gấp: ${hotlines}`,
-    corruption: (hotlines: string) =>
-      `Cảm ơn anh/chị đã báo. Tôi đã ghi vào danh sách chờ cán bộ xem. Anh/chị giữ lại giấy tờ, tin nhắn làm bằng chứng, đừng gửi ở đây.\n\nViệc gấp: ${hotlines}`,
-    dispute: (hotlines: string) =>
-      `Việc tranh chấp cần cán bộ xem giấy tờ, tôi không tư vấn được. Tôi đã ghi vào danh sách chờ cán bộ xem.\n\nViệc gấp: ${hotlines}`,
-    callback: (hotlines: string) =>
-      `Tôi đã ghi là anh/chị muốn được liên hệ lại. Anh/chị đừng gửi số điện thoại hay số căn cước vào đây.\n\nViệc gấp: ${hotlines}`,
-    failed: (hotlines: string) =>
-      `Tôi chưa giúp được anh/chị hai lần rồi, nên đã ghi câu hỏi vào danh sách chờ cán bộ xem.\n\nViệc gấp: ${hotlines}`,
+    asked: (hotlines: string, outlook: string) =>
+      `Tôi đã ghi yêu cầu của anh/chị vào danh sách chờ cán bộ xem.${outlook}\n\nViệc gấp: ${hotlines}`,
+    anger: (hotlines: string, outlook: string) =>
+      `Tôi rất tiếc vì anh/chị phải chờ và bực mình. Tôi đã ghi vào danh sách chờ cán bộ xem lại.${outlook}\n\nViệc gấp: ${hotlines}`,
+    complaint: (hotlines: string, outlook: string) =>
+      `Tôi đã ghi vào danh sách chờ cán bộ xem. Anh/chị cũng có quyền gửi phản ánh trên Cổng Dịch vụ công quốc gia.${outlook}\n\nViệc gấp: ${hotlines}`,
+    corruption: (hotlines: string, outlook: string) =>
+      `Cảm ơn anh/chị đã báo. Tôi đã ghi vào danh sách chờ cán bộ xem. Anh/chị giữ lại giấy tờ, tin nhắn làm bằng chứng, đừng gửi ở đây.${outlook}\n\nViệc gấp: ${hotlines}`,
+    dispute: (hotlines: string, outlook: string) =>
+      `Việc tranh chấp cần cán bộ xem giấy tờ, tôi không tư vấn được. Tôi đã ghi vào danh sách chờ cán bộ xem.${outlook}\n\nViệc gấp: ${hotlines}`,
+    callback: (hotlines: string, outlook: string) =>
+      `Tôi đã ghi là anh/chị muốn được liên hệ lại. Anh/chị đừng gửi số điện thoại hay số căn cước vào đây.${outlook}\n\nViệc gấp: ${hotlines}`,
+    failed: (hotlines: string, outlook: string) =>
+      `Tôi chưa giúp được anh/chị hai lần rồi, nên đã ghi câu hỏi vào danh sách chờ cán bộ xem.${outlook}\n\nViệc gấp: ${hotlines}`,
+    scam: (hotlines: string, outlook: string) =>
+      `Tôi đã chuyển việc của anh/chị lên đầu danh sách chờ cán bộ. Trong lúc chờ: gọi ngân hàng khoá tài khoản và trình báo công an ngay.${outlook}\n\nViệc gấp: ${hotlines}`,
+    wrongData: (hotlines: string, outlook: string) =>
+      `Tôi đã ghi vào danh sách chờ cán bộ xem thông tin bị sai. Anh/chị đừng gửi số căn cước hay ảnh giấy tờ ở đây.${outlook}\n\nViệc gấp: ${hotlines}`,
   },
   alreadyHandedOver:
     'Yêu cầu của anh/chị đã ở trong danh sách chờ cán bộ xem. Trong lúc chờ, anh/chị cứ hỏi tôi việc khác.',
+  desk: viDesk,
   failed: 'Xin lỗi anh/chị, tôi vừa gặp trục trặc. Anh/chị gửi lại giúp tôi, hoặc bấm “Gặp cán bộ”.',
   cancelled: 'Dạ, tôi dừng rồi. Anh/chị cần việc gì khác không?',
   nothingToCancel: 'Không có việc gì đang làm dở. Anh/chị cần hỏi gì không?',
   nothingToRepeat: 'Tôi chưa nói gì để nhắc lại. Anh/chị cần hỏi việc gì?',
-  eraseQuestion:
-    'Xoá hết những gì tôi lưu về anh/chị: cuộc trò chuyện, việc làm dở, lời nhắc, hồ sơ đang theo dõi? Xoá rồi không lấy lại được.',
-  erased: 'Tôi đã xoá. Tin nhắn cũ trên điện thoại của anh/chị thì anh/chị tự xoá giúp nhé.',
+  thanksForRating: 'Dạ, cảm ơn anh/chị đã cho biết.',
+  sorryForAnswer:
+    'Tôi xin lỗi vì trả lời chưa đúng ý. Tôi đã ghi lại câu hỏi (không kèm tên) để cán bộ sửa bài.\n\nAnh/chị hỏi lại cách khác, hoặc bấm “Gặp cán bộ” nhé.',
   languageChanged: 'Dạ, từ giờ tôi nói tiếng Việt. Anh/chị cần hỏi việc gì?',
   languageSwitched: 'Dạ, từ giờ tôi nói tiếng Việt.',
   offerStaff: 'Anh/chị muốn gặp cán bộ không?',
@@ -126,6 +140,8 @@ export const vi = {
   },
   labels: {
     staff: 'Gặp cán bộ',
+    ratedGood: '👍 Hữu ích',
+    ratedBad: '👎 Chưa đúng',
     activate: 'Kích hoạt tài khoản',
     idCard: 'Thẻ căn cước',
     residence: 'Đăng ký tạm trú',
@@ -137,8 +153,7 @@ export const vi = {
     no: 'Không',
     help: 'Trợ giúp',
     resend: 'Gửi lại danh sách',
-    erase: 'Xoá dữ liệu của tôi',
-    eraseYes: 'Xoá hết',
+    data: 'Dữ liệu của tôi',
   },
   frame: {
     asOf: (day: string) => `Theo quy định áp dụng ngày ${day}:`,

@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import type { Effect } from '../core/effect';
 import type { ClaimedMessage, FinishedTurn } from '../core/stores';
+import { holdAnswer, noteOnCase, openCase, rateCase, reopenCase, wishOnCase } from './case-effects';
 import { erasePerson } from './erase';
+import { applyDataEffect } from './data-effects';
 import type { DialogStepTable } from './schema';
 import type { Connection } from './sequence';
+import { addConsent, noteActivated, subscribe, unsubscribe } from './subscribers';
 
 type DialogStep = Extract<Effect, { kind: 'dialog-step' }>;
 
@@ -15,8 +18,10 @@ export async function applyEffects(
   const steps = new Map<string, DialogStepTable>();
   for (const { claimed, turn, now } of turns) {
     for (const effect of turn.effects) {
-      if (effect.kind === 'dialog-step') addStep(steps, effect, now);
-      else await apply(connection, effect, claimed, now.getTime());
+      if (effect.kind === 'dialog-step') {
+        addStep(steps, effect, now);
+        await noteActivated(connection, claimed.conversationKey, effect);
+      } else await apply(connection, effect, claimed, turn, now.getTime());
     }
   }
   await countSteps(connection, steps);
@@ -26,27 +31,37 @@ async function apply(
   connection: Connection,
   effect: Exclude<Effect, DialogStep>,
   claimed: ClaimedMessage,
+  turn: FinishedTurn,
   now: number,
 ): Promise<void> {
   const { conversationKey: key, incoming } = claimed;
   const { channel, person } = incoming;
+  const of = { key, channel, person };
   switch (effect.kind) {
-    case 'open-case': {
-      const { id, reason, about, language } = effect;
-      const opened = { status: 'waiting', opened_at: now, closed_at: null, legal_hold: 0 };
-      await connection
-        .insertInto('case_file')
-        .values({ id, conversation_key: key, channel, person, reason, about, language, ...opened })
-        .execute();
-      return;
-    }
+    case 'open-case':
+      return openCase(connection, effect, of, now);
     case 'note-on-case':
-      return noteOnCase(connection, effect.id, effect.text, now);
+      return noteOnCase(connection, effect, of, now);
+    case 'wish-on-case':
+      return wishOnCase(connection, effect, of, now);
+    case 'rate-case':
+      return rateCase(connection, effect, of, now);
+    case 'reopen-case':
+      return reopenCase(connection, effect, of, now);
+    case 'hold-answer':
+      return holdAnswer(connection, effect, of, now);
     case 'erase-person':
-      return erasePerson(connection, key, claimed.seq);
+    case 'open-data-ticket':
+    case 'withdraw-consent':
+      return applyDataEffect(connection, effect, claimed, turn.conversation.language, now);
     case 'unsubscribe-all':
-      await connection.deleteFrom('subscription').where('conversation_key', '=', key).execute();
-      return;
+      return unsubscribe(connection, { key, now }, effect.words ?? 'blocked');
+    case 'subscribe':
+      return subscribe(connection, { key, channel, now }, effect.subscription, effect.words);
+    case 'consent': {
+      const { purpose, given, words } = effect;
+      return addConsent(connection, { key, now }, { purpose, given, words, language: turn.conversation.language });
+    }
     case 'rate-answer':
       await connection
         .insertInto('rating')
@@ -65,16 +80,18 @@ async function apply(
     case 'unwatch-all':
       await connection.deleteFrom('watch').where('conversation_key', '=', key).execute();
       return;
+    case 'hear':
+      // Stored after the turn's replies, see `voice-again.ts`.
+      return;
+    case 'keep-sound':
+      await connection.updateTable('sound_in').set({ case_id: effect.case }).where('file', '=', effect.file).execute();
+      return;
+    case 'forget-sound':
+      await connection.deleteFrom('sound_in').where('file', '=', effect.file).execute();
+      return;
     default:
       effect satisfies never;
   }
-}
-
-/** A case that was erased or swept meanwhile takes no more notes; the turn goes on. */
-async function noteOnCase(connection: Connection, id: string, text: string, now: number): Promise<void> {
-  const known = await connection.selectFrom('case_file').select('id').where('id', '=', id).executeTakeFirst();
-  if (known === undefined) return;
-  await connection.insertInto('case_note').values({ case_id: id, at: now, author: 'person', text }).execute();
 }
 
 async function cancelReminders(connection: Connection, key: string, subject: string | undefined): Promise<void> {

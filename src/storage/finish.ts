@@ -1,11 +1,15 @@
 import { sql } from 'kysely';
-import type { ClaimedMessage, FinishedTurn, TurnRecord } from '../core/stores';
+import type { ClaimedMessage, FinishedTurn } from '../core/stores';
+import { countsOfTurn } from '../core/figures';
+import { addDailyCounts } from './daily-counts';
 import type { Database } from './database';
 import { applyEffects } from './effects';
+import { insertVoicesAgain } from './voice-again';
 import { jsonList } from './json-list';
 import { LostLease, releaseLanes } from './lane';
 import { insertOutgoing } from './outgoing';
 import type { Connection } from './sequence';
+import { insertTurns } from './turn-records';
 
 /** A turn to be committed. */
 export interface Finish {
@@ -37,13 +41,19 @@ async function commitTurns(
   const ours = finishes.filter((finish) => held.has(finish.claimed.conversationKey));
   if (ours.length > 0) {
     await endMessages(database, connection, ours);
+    await forgetFiles(connection, ours);
     await applyEffects(connection, ours);
     await insertReplies(database, connection, ours);
+    await insertVoicesAgain(database, connection, ours);
     await insertTurns(
       connection,
       ours.map((finish) => finish.turn.record),
     );
     await releaseLanes(connection, [...held], latest(ours));
+    await addDailyCounts(
+      connection,
+      ours.map(({ claimed, turn, now }) => ({ now, counts: countsOfTurn(claimed, turn) })),
+    );
   }
   return finishes.map((finish) => held.has(finish.claimed.conversationKey));
 }
@@ -102,6 +112,20 @@ async function endMessages({ dialect }: Database, connection: Connection, ours: 
   if (Number(numAffectedRows) < ours.length) throw new LostLease();
 }
 
+/** Where the channel keeps a picture is forgotten with the turn; a case that an officer attends has noted it for itself. */
+async function forgetFiles(connection: Connection, ours: readonly Finish[]): Promise<void> {
+  for (const { claimed } of ours) {
+    const { content } = claimed.incoming;
+    if (content.kind !== 'media' || content.file === undefined) continue;
+    const { file: _file, bytes: _bytes, ...kept } = content;
+    await connection
+      .updateTable('inbox')
+      .set({ content: JSON.stringify(kept) })
+      .where('seq', '=', claimed.seq)
+      .execute();
+  }
+}
+
 async function insertReplies({ dialect }: Database, connection: Connection, ours: readonly Finish[]): Promise<void> {
   const messages = ours.flatMap(({ claimed, turn, now }) => {
     const { channel, person } = claimed.incoming;
@@ -109,22 +133,6 @@ async function insertReplies({ dialect }: Database, connection: Connection, ours
     return turn.replies.map((reply) => ({ ...to, reply, from: 'assistant' as const, bulk: false, notBefore: now }));
   });
   await insertOutgoing(connection, dialect, messages, latest(ours));
-}
-
-async function insertTurns(connection: Connection, records: readonly TurnRecord[]): Promise<void> {
-  const rows = records.map((record) => ({
-    id: record.id,
-    at: Date.parse(record.at),
-    channel: record.channel,
-    language: record.language,
-    outcome: record.outcome,
-    article: record.article ?? null,
-    also: JSON.stringify(record.also),
-    options: JSON.stringify(record.options),
-    ms: record.ms,
-    question: record.question ?? null,
-  }));
-  await connection.insertInto('turn').values(rows).execute();
 }
 
 function latest(finishes: readonly Finish[]): Date {

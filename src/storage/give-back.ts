@@ -1,15 +1,19 @@
+import type { Count } from '../core/figures';
 import type { Reply } from '../core/message';
-import type { ClaimedMessage } from '../core/stores';
+import type { ClaimedMessage, TurnRecord } from '../core/stores';
+import { addDailyCounts } from './daily-counts';
 import type { Database } from './database';
 import { LostLease, releaseLanes } from './lane';
 import { insertOutgoing } from './outgoing';
 import type { Connection } from './sequence';
+import { insertTurns } from './turn-records';
 
 /** What to do with a message that failed. */
 export interface GiveBackOptions {
   readonly notBefore: Date;
   readonly mostAttempts: number;
   readonly lastWords: readonly Reply[];
+  readonly record?: TurnRecord;
 }
 
 /** Gives a message back, or sets it aside after too many tries. See {@link Inbox.giveBack}. */
@@ -26,13 +30,19 @@ export async function giveMessageBack(
       const blocked = await holdLane(connection, owner, claimed);
       await endTry(connection, claimed, poison, now);
       if (poison) await insertLastWords(database, connection, claimed, { words: options.lastWords, blocked, now });
+      if (poison && options.record) await insertTurns(connection, [options.record]);
       await releaseLanes(connection, [claimed.conversationKey], poison ? now : options.notBefore);
+      if (poison) await addDailyCounts(connection, [{ now, counts: [failedTurn(claimed)] }]);
     });
     return poison ? 'poison' : 'waiting';
   } catch (error) {
     if (error instanceof LostLease) return 'lost';
     throw error;
   }
+}
+
+function failedTurn({ incoming }: ClaimedMessage): Count {
+  return { name: 'turn', label: incoming.channel, other: 'failed', n: 1 };
 }
 
 async function holdLane(connection: Connection, owner: string, claimed: ClaimedMessage): Promise<boolean> {

@@ -1,10 +1,13 @@
+import { announcementReply } from '../core/announcement-reply';
+import { frozenSchema } from '../core/announcing';
 import type { Content, Reply } from '../core/message';
 import type { History, HistoryLine } from '../core/stores';
 import type { Database } from './database';
+import { PRIORITY } from './outgoing';
 
 /**
  * A conversation read back from inbox and outbox, in the one order of their shared sequence. A press shows its label, a photo or
- * a voice message its kind in brackets (`[photo]`), what failed for good is left out.
+ * a voice message that nobody heard its kind in brackets (`[photo]`), what failed for good and sounds of messages are left out.
  */
 export function createHistory({ kysely }: Database): History {
   async function said(key: string, afterSeq: number, most: number): Promise<readonly Said[]> {
@@ -19,32 +22,80 @@ export function createHistory({ kysely }: Database): History {
     return rows.map((row) => ({ seq: row.seq, at: isoTime(row.sent_at), content: JSON.parse(row.content) as Content }));
   }
 
-  async function answered(key: string, afterSeq: number, most: number): Promise<readonly HistoryLine[]> {
+  async function answered(
+    key: string,
+    afterSeq: number,
+    most: number,
+    failed: boolean,
+  ): Promise<readonly HistoryLine[]> {
     const rows = await kysely
       .selectFrom('outbox')
-      .select(['seq', 'created_at', 'sender', 'reply'])
+      .select(['seq', 'created_at', 'sender', 'reply', 'status'])
       .where('conversation_key', '=', key)
       .where('seq', '>', afterSeq)
-      .where('status', '!=', 'failed')
+      .where('priority', '!=', PRIORITY.sound)
+      .where((where) => (failed ? where.lit(true) : where('status', '!=', 'failed')))
       .orderBy('seq', 'desc')
       .limit(most)
       .execute();
     return rows.map((row) => {
       const reply = JSON.parse(row.reply) as Reply;
-      return { seq: row.seq, at: isoTime(row.created_at), from: row.sender, text: reply.text, reply };
+      return {
+        seq: row.seq,
+        at: isoTime(row.created_at),
+        from: row.sender,
+        text: reply.text,
+        reply,
+        ...(failed ? { delivery: row.status } : {}),
+      };
+    });
+  }
+
+  /** Announcements stand in the ledger, not in the outbox. What waits, failed or was skipped was not shown. */
+  async function announced(key: string, afterSeq: number, most: number): Promise<readonly HistoryLine[]> {
+    const rows = await kysely
+      .selectFrom('recipient')
+      .innerJoin('announcement', 'announcement.id', 'recipient.announcement')
+      .select(['recipient.seq', 'recipient.done_at', 'recipient.language', 'recipient.area'])
+      .select(['announcement.frozen', 'announcement.started_at'])
+      .where('recipient.conversation_key', '=', key)
+      .where('recipient.seq', '>', afterSeq)
+      .where('recipient.status', 'in', ['sending', 'sent', 'unknown'])
+      .orderBy('recipient.seq', 'desc')
+      .limit(most)
+      .execute();
+    return rows.map((row) => {
+      const reply = announcementReply(frozenSchema.parse(JSON.parse(row.frozen ?? '')), row.language, row.area);
+      const at = isoTime(row.done_at ?? row.started_at ?? 0);
+      return { seq: row.seq ?? 0, at, from: 'assistant', text: reply.text, reply };
     });
   }
 
   return {
-    async lines(key, afterSeq, most) {
-      const [messages, replies] = await Promise.all([said(key, afterSeq, most), answered(key, afterSeq, most)]);
+    async lines(key, afterSeq, most, { failed = false } = {}) {
+      const [messages, answers, announcements] = await Promise.all([
+        said(key, afterSeq, most),
+        answered(key, afterSeq, most, failed),
+        announced(key, afterSeq, most),
+      ]);
+      const replies = [...answers, ...announcements].sort((a, b) => b.seq - a.seq);
       const labels = new Map(
         replies
           .toReversed()
-          .flatMap((line) => line.reply?.choices.map((choice) => [choice.id, choice.label] as const) ?? []),
+          .flatMap(({ reply }) => [...(reply?.choices ?? []), ...(reply?.rating ?? [])])
+          .map((choice) => [choice.id, choice.label] as const),
       );
       const asked = messages.flatMap((message) => personLine(message, labels));
       return [...asked, ...replies].sort((a, b) => a.seq - b.seq).slice(-most);
+    },
+    async reply(key, seq) {
+      const row = await kysely
+        .selectFrom('outbox')
+        .select('reply')
+        .where('seq', '=', seq)
+        .where('conversation_key', '=', key)
+        .executeTakeFirst();
+      return row && (JSON.parse(row.reply) as Reply);
     },
   };
 }
@@ -57,7 +108,8 @@ interface Said {
 
 function personLine({ seq, at, content }: Said, labels: ReadonlyMap<string, string>): readonly HistoryLine[] {
   const text = shownText(content, labels);
-  return text === undefined ? [] : [{ seq, at, from: 'person', text }];
+  const spoken = content.kind === 'voice' || (content.kind === 'text' && content.heard !== undefined);
+  return text === undefined ? [] : [{ seq, at, from: 'person', text, ...(spoken ? { spoken } : {}) }];
 }
 
 function shownText(content: Content, labels: ReadonlyMap<string, string>): string | undefined {

@@ -11,15 +11,6 @@ export function openKeyv(database: Database, namespace: string): Keyv {
   return new Keyv({ store: keyvStore(database), namespace, throwOnErrors: true });
 }
 
-/** Deletes at most `most` entries that expired before `now`. Returns how many. */
-export async function deleteExpired({ kysely }: Database, now: Date, most: number): Promise<number> {
-  const { numDeletedRows } = await kysely
-    .deleteFrom('keyv')
-    .where('key', 'in', (sub) => sub.selectFrom('keyv').select('key').where('expires', '<=', now.getTime()).limit(most))
-    .executeTakeFirst();
-  return Number(numDeletedRows);
-}
-
 interface Entry {
   readonly key: string;
   readonly value: string;

@@ -1,8 +1,14 @@
 import type { Generated } from 'kysely';
-import type { CaseReason } from '../core/effect';
+import type { Concern } from '../core/concern';
 import type { FailureCode } from '../core/failure';
 import type { Language } from '../core/message';
 import type { Outcome } from '../core/outcome';
+import type { VoiceTables } from './schema-voice';
+import type { CaseSchema } from './schema-cases';
+import type { AnnouncementSchema } from './schema-announcements';
+import type { StaffSchema } from './schema-staff';
+import type { KnowledgeDeskSchema } from './schema-knowledge-desk';
+import type { DailyCountTable, DataTicketTable, RetentionRunTable } from './schema-personal-data';
 
 /*
  * The tables as both databases have them. Moments are integer milliseconds since 1970 (UTC); JSON is text (PostgreSQL's jsonb
@@ -37,7 +43,8 @@ export interface InboxTable {
   sent_at: number;
   content: string;
   language_hint: Language | null;
-  status: 'waiting' | 'done' | 'poison';
+  /** `unheard`: a voice message that a listener has to hear before it can be answered. */
+  status: 'waiting' | 'unheard' | 'done' | 'poison';
   attempts: number;
   accepted_at: number;
   done_at: number | null;
@@ -49,7 +56,7 @@ export interface OutboxTable {
   conversation_key: string;
   channel: string;
   person: string;
-  /** 0 a reply, 1 part of a mass sending. */
+  /** 0 a reply, 1 part of a mass sending, 2 a sound that follows a message. */
   priority: number;
   sender: 'assistant' | 'staff';
   reply: string;
@@ -98,31 +105,10 @@ export interface TurnTable {
   options: string;
   ms: number;
   question: string | null;
-}
-
-/** Conversations handed to staff. An erased person's case stays as a count, without key and person. */
-export interface CaseFileTable {
-  id: string;
-  conversation_key: string | null;
-  channel: string;
-  person: string | null;
-  reason: CaseReason;
-  about: string;
-  language: Language;
-  opened_at: number;
-  status: string;
-  closed_at: number | null;
-  /** 1: evidence in a complaint or an investigation; neither erased nor swept. */
-  legal_hold: number;
-}
-
-/** What the person wrote while staff have the case, and staff's private notes. */
-export interface CaseNoteTable {
-  id: Generated<number>;
-  case_id: string;
-  at: number;
-  author: string;
-  text: string;
+  /** Why the knowledge desk should see it. */
+  concern: Concern | null;
+  /** The group of like questions it was put into. */
+  desk_group: string | null;
 }
 
 /** Remarks about the assistant, without any person. */
@@ -181,15 +167,6 @@ export interface WrongTryTable {
   until: number;
 }
 
-/** Who wants which announcements. `id` orders a mass sending. */
-export interface SubscriptionTable {
-  id: Generated<number>;
-  conversation_key: string;
-  topic: string;
-  area: string;
-  since: number;
-}
-
 /** Sessions, caches and counters that may be lost. */
 export interface KeyvTable {
   key: string;
@@ -198,7 +175,7 @@ export interface KeyvTable {
 }
 
 /** All tables by name. */
-export interface Schema {
+export interface Schema extends StaffSchema, AnnouncementSchema, KnowledgeDeskSchema, CaseSchema, VoiceTables {
   conversation: ConversationTable;
   inbox: InboxTable;
   outbox: OutboxTable;
@@ -206,14 +183,14 @@ export interface Schema {
   line_seq: LineSeqTable;
   budget: BudgetTable;
   turn: TurnTable;
-  case_file: CaseFileTable;
-  case_note: CaseNoteTable;
   feedback: FeedbackTable;
   rating: RatingTable;
   dialog_step: DialogStepTable;
   reminder: ReminderTable;
   watch: WatchTable;
   wrong_try: WrongTryTable;
-  subscription: SubscriptionTable;
   keyv: KeyvTable;
+  daily_count: DailyCountTable;
+  data_ticket: DataTicketTable;
+  retention_run: RetentionRunTable;
 }

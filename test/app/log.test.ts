@@ -20,7 +20,7 @@ async function loggedTurn(needs: Needs, failing = false): Promise<string> {
   const log = createLog('trace', { write: (line) => (written += line) });
   const assistant = createAssistant({
     database,
-    needs,
+    needs: () => needs,
     now: () => new Date(),
     turned: (report) => logTurn(log, report),
     delivered: (report) => logDelivery(log, report),

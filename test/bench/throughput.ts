@@ -46,7 +46,7 @@ async function startAssistant(server: FakeBotApi): Promise<{ stop(): Promise<voi
   const database = await openDatabase({ folder });
   const assistant = createAssistant({
     database,
-    needs: testBrain().needs,
+    needs: () => testBrain().needs,
     now: () => new Date(),
     turned: () => undefined,
     delivered: () => undefined,

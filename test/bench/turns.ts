@@ -13,7 +13,7 @@ export async function benchTurns(): Promise<readonly string[]> {
   const database = await openDatabase({ folder });
   const assistant = createAssistant({
     database,
-    needs: testBrain().needs,
+    needs: () => testBrain().needs,
     now: () => new Date(),
     turned: () => undefined,
     delivered: () => undefined,

@@ -53,7 +53,7 @@ function withBrokenSearch(broken: () => boolean): Needs {
 function lanes(needs: Needs = testBrain().needs, owner = 'one'): Lanes {
   return createLanes({
     inbox: stores.inbox,
-    needs,
+    needs: () => needs,
     owner,
     now,
     report: (report) => void reports.push(report),

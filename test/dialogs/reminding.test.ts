@@ -29,7 +29,7 @@ function reminding(now: Date): Reminding {
   const { reminders } = stores;
   return createReminding({
     reminders,
-    needs,
+    needs: () => needs,
     now: () => now,
     reminded: () => undefined,
     failed: (error) => expect(error).toBe(undefined),

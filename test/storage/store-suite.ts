@@ -1,18 +1,26 @@
 import { afterEach, beforeEach, describe } from 'vitest';
 import type { Database } from '../../src/storage/database';
 import { openStores, type Stores } from '../../src/storage/stores';
+import { announcementCases } from './cases/announcement-cases';
 import { budgetCases } from './cases/budget-cases';
+import { caseCases } from './cases/case-cases';
 import { databaseCases } from './cases/database-cases';
 import { effectCases } from './cases/effect-cases';
 import { erasureCases } from './cases/erasure-cases';
+import { figureCases } from './cases/figure-cases';
 import { historyCases } from './cases/history-cases';
 import { inboxCases } from './cases/inbox-cases';
+import { knowledgeDeskCases } from './cases/knowledge-desk-cases';
 import { keyvCases } from './cases/keyv-cases';
+import { ledgerCases } from './cases/ledger-cases';
 import { laneCases } from './cases/lane-cases';
 import { noticeCases } from './cases/notice-cases';
 import { outboxCases } from './cases/outbox-cases';
 import { retentionCases } from './cases/retention-cases';
 import { sendingCases } from './cases/sending-cases';
+import { staffCases } from './cases/staff-cases';
+import { voiceCases } from './cases/voice-cases';
+import { subscriberCases } from './cases/subscriber-cases';
 import type { Place } from './place';
 
 /** What a case works with; made anew for each. */
@@ -44,12 +52,20 @@ export function storeSuite(name: string, newPlace: () => Promise<Place>): void {
     laneCases(current);
     effectCases(current);
     erasureCases(current);
+    caseCases(current);
+    figureCases(current);
     outboxCases(current);
     sendingCases(current);
     noticeCases(current);
+    announcementCases(current);
+    ledgerCases(current);
+    subscriberCases(current);
     budgetCases(current);
     historyCases(current);
     keyvCases(current);
     retentionCases(current);
+    voiceCases(current);
+    knowledgeDeskCases(current);
+    staffCases(current);
   });
 }

@@ -25,7 +25,7 @@ export function messagesFor(person: string, reply: Reply): readonly OutgoingMess
   const chat = chatId(person);
   const parts = splitRichText(parseRichText(reply.text), LONGEST_TEXT);
   if (parts.length === 0) throw new Failure('rejected', 'a reply has no text');
-  const keyboard = keyboardOf(reply.choices);
+  const keyboard = keyboardOf([...reply.choices, ...(reply.rating ?? [])]);
   return parts.map((part, index) => ({
     ...messageOf(chat, part),
     ...(keyboard && index === parts.length - 1 ? { reply_markup: keyboard } : {}),

@@ -3,6 +3,7 @@ import type { Choice, Reply } from '../message';
 import type { Answer, Target } from '../needs';
 import { plain, type Ending, type Turn } from '../turn';
 import { articleChoices, staffChoice } from './offers';
+import { ratingChoices } from './rating';
 
 /** Answers from an article; undefined when there is none of that id or nothing provable to say. */
 export function answerArticle(
@@ -45,15 +46,16 @@ export function answerArticle(
   };
 }
 
-/** Every answer leads to a person; a checklist can be sent again; the article on privacy leads to erasing. */
+/** Every answer leads to a person; a checklist can be sent again; the article on privacy leads to the person's data. */
 function withChoices(turn: Turn, { article, section, reply, notes }: Answer): Reply {
   const { labels } = turn.texts;
   const more: Choice[] = [];
   if (section.startsWith('case.'))
     more.push({ id: choiceId({ kind: 'control', control: 'repeat' }), label: labels.resend });
-  if (article === 'privacy') more.push({ id: choiceId({ kind: 'control', control: 'erase' }), label: labels.erase });
+  if (article === 'privacy') more.push({ id: choiceId({ kind: 'control', control: 'data' }), label: labels.data });
   const text = [reply.text, ...notes].join('\n\n');
-  return { ...reply, text, choices: [...more, ...reply.choices, staffChoice(turn)] };
+  const choices = [...more, ...reply.choices, staffChoice(turn)];
+  return { ...reply, text, choices, rating: ratingChoices(turn, article) };
 }
 
 function listProblems(turn: Turn, article: string): Ending | undefined {
@@ -77,6 +79,7 @@ function listProblems(turn: Turn, article: string): Ending | undefined {
 export function clarify(turn: Turn, options: readonly string[], text: string): Ending {
   return {
     outcome: 'clarified',
+    ...(turn.conversation.clarifying === null ? {} : { concern: 'clarified-twice' as const }),
     options,
     replies: [{ ...plain(text), choices: [...articleChoices(turn, options), staffChoice(turn)] }],
     conversation: { clarifying: { options: [...options] }, misses: turn.conversation.misses },

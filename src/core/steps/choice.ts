@@ -5,6 +5,7 @@ import { answerArticle } from './answer';
 import { runControl } from './control';
 import { returnToDialog, startDialog, takeDialog } from './dialog';
 import { offerTopics } from './offers';
+import { rateAnswer } from './rating';
 
 /** A button that was pressed, or the number or label of one that was just offered, typed by hand. */
 export const choice: Step = async (turn) => {
@@ -49,6 +50,10 @@ async function chosen(turn: Turn, id: string): Promise<Ending> {
       return (await takeDialog(turn, id)) ?? stale(turn);
     case 'control':
       return (await takeDialog(turn, id)) ?? (await runControl(turn, meaning.control)) ?? stale(turn);
+    case 'rating':
+      return turn.needs.knowledge.label(meaning.article, turn.language) === undefined
+        ? stale(turn)
+        : rateAnswer(turn, meaning.article, meaning.good);
     case 'unknown':
       return stale(turn);
   }

@@ -1,9 +1,11 @@
-import { choiceId } from '../choice-id';
-import type { Choice, Language } from '../message';
+import type { Language } from '../message';
 import { plain, type Ending, type Step, type Turn } from '../turn';
+import { announcementsControl } from './announcements';
 import { answerArticle } from './answer';
+import { caseControl } from './closed-case';
 import { continueChoice, returnToDialog, startDialog, takeDialog } from './dialog';
 import { handOver } from './human';
+import { runDataControl } from './my-data';
 import { offerTopics } from './offers';
 import { remind } from './reminder';
 import { askForCode } from './status';
@@ -22,6 +24,10 @@ const UNKNOWN_COMMAND = /^\/[a-z]\w*(?:@\w+)?$/i;
 
 /** A control `start-<dialog>` begins a guided dialog. */
 const START = 'start-';
+/** A control of announcements. */
+const ANNOUNCEMENTS = 'announcements-';
+/** A control `staff-<kind>` hands over for a reason that its button knows. */
+const STAFF = 'staff-';
 
 /** Carries out a control by its name; undefined when there is none of that name. */
 export function runControl(turn: Turn, name: string): Promise<Ending | undefined> | Ending | undefined {
@@ -47,19 +53,6 @@ export function runControl(turn: Turn, name: string): Promise<Ending | undefined
       return askForCode(turn);
     case 'cancel':
       return cancel(turn);
-    case 'erase':
-      return {
-        outcome: 'answered',
-        article: 'privacy',
-        replies: [{ ...plain(turn.texts.eraseQuestion), choices: eraseChoices(turn) }],
-      };
-    case 'erase-yes':
-      return {
-        outcome: 'answered',
-        article: 'privacy',
-        replies: [plain(turn.texts.erased)],
-        effects: [{ kind: 'erase-person' }],
-      };
     case 'repeat':
       return repeat(turn);
     case 'language-en':
@@ -67,7 +60,10 @@ export function runControl(turn: Turn, name: string): Promise<Ending | undefined
     case 'language-vi':
       return changeLanguage(turn, 'vi');
     default:
-      return name.startsWith(START) ? startDialog(turn, name.slice(START.length)) : undefined;
+      if (name.startsWith(ANNOUNCEMENTS)) return announcementsControl(turn, name.slice(ANNOUNCEMENTS.length));
+      if (name.startsWith(START)) return startDialog(turn, name.slice(START.length));
+      if (name.startsWith(STAFF)) return handOver(turn, name.slice(STAFF.length));
+      return caseControl(turn, name) ?? runDataControl(turn, name);
   }
 }
 
@@ -117,11 +113,4 @@ function changeLanguage(turn: Turn, language: Language): Promise<Ending> {
     replies: [{ ...plain(text), choices: offerTopics(changed) }],
     conversation: { language, languageChosen: true },
   });
-}
-
-function eraseChoices(turn: Turn): readonly Choice[] {
-  return [
-    { id: choiceId({ kind: 'control', control: 'erase-yes' }), label: turn.texts.labels.eraseYes },
-    { id: choiceId({ kind: 'control', control: 'cancel' }), label: turn.texts.labels.no },
-  ];
 }

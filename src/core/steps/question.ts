@@ -52,7 +52,11 @@ async function endingFor(turn: Turn, finding: Finding): Promise<Ending> {
     case 'abstain':
       return abstain(turn, finding.options);
     case 'out-of-scope':
-      return { outcome: 'out-of-scope', replies: [{ ...plain(turn.texts.outOfScope), choices: offerTopics(turn) }] };
+      return {
+        ...(finding.near ? { concern: 'out-of-scope' as const } : {}),
+        outcome: 'out-of-scope',
+        replies: [{ ...plain(turn.texts.outOfScope), choices: offerTopics(turn) }],
+      };
     case 'route':
       return byRoute(turn, finding.route);
   }
@@ -90,12 +94,14 @@ async function byRoute(turn: Turn, route: string): Promise<Ending> {
   return { outcome: 'out-of-scope', replies: [{ ...plain(turn.texts.outOfScope), choices: offerTopics(turn) }] };
 }
 
-function abstain(turn: Turn, options: readonly string[]): Ending {
+async function abstain(turn: Turn, options: readonly string[]): Promise<Ending> {
   const misses = turn.conversation.misses + 1;
-  if (misses >= MISSES_BEFORE_STAFF && !turn.conversation.handoff) return handOver(turn, 'failed');
+  if (misses >= MISSES_BEFORE_STAFF && !turn.desk.open)
+    return { ...(await handOver(turn, 'failed')), concern: 'abstained' };
   const hotlines = turn.needs.knowledge.hotlines(turn.language, turn.now);
   return {
     outcome: 'abstained',
+    concern: 'abstained',
     options,
     replies: [
       { ...plain(turn.texts.abstained(hotlines)), choices: [...articleChoices(turn, options), staffChoice(turn)] },

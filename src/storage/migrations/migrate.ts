@@ -2,6 +2,12 @@ import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import type { Dialect } from '../database';
 import { firstTables } from './0001-first-tables';
 import { wrongTries } from './0002-wrong-tries';
+import { cases } from './0004-cases';
+import { staff } from './0003-staff';
+import { announcements } from './0005-announcements';
+import { knowledgeDesk } from './0006-knowledge-desk';
+import { personalData } from './0007-personal-data';
+import { voice } from './0008-voice';
 
 /** Steps in order, the same for both databases. A step that was released is never changed: a new one is added at the end. */
 const STEPS: readonly {
@@ -10,6 +16,12 @@ const STEPS: readonly {
 }[] = [
   { name: '0001-first-tables', up: firstTables },
   { name: '0002-wrong-tries', up: wrongTries },
+  { name: '0003-staff', up: staff },
+  { name: '0004-cases', up: cases },
+  { name: '0005-announcements', up: announcements },
+  { name: '0006-knowledge-desk', up: knowledgeDesk },
+  { name: '0007-personal-data', up: personalData },
+  { name: '0008-voice', up: voice },
 ];
 
 /** Any number that no other program uses on the same PostgreSQL database. */

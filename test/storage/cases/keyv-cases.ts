@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { deleteExpired, openKeyv } from '../../../src/storage/keyv-store';
+import { openKeyv } from '../../../src/storage/keyv-store';
+import { sweep } from '../../../src/storage/retention';
 import type { Ground } from '../store-suite';
 
 /** The key-value store. */
@@ -30,7 +31,7 @@ export function keyvCases(ground: () => Ground): void {
     await setTimeout(10);
     expect(await sessions.get(['short', 'long', 'ever'])).toEqual([undefined, 2, 3]);
     expect(await sessions.has('short')).toBe(false);
-    expect(await deleteExpired(database, new Date(), 10)).toBe(1);
+    expect((await sweep(database, { conversationDays: 30, caseDays: 730 }, new Date())).expired).toBe(1);
     expect(await database.kysely.selectFrom('keyv').select('key').execute()).toHaveLength(2);
   });
 

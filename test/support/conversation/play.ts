@@ -89,7 +89,7 @@ async function openWorld(folder: string, now: () => Date): Promise<World> {
   const reports: TurnReport[] = [];
   const assistant = createAssistant({
     database,
-    needs: testBrain().needs,
+    needs: () => testBrain().needs,
     now,
     turned: (report) => void reports.push(report),
     delivered: (report) => {

@@ -1,0 +1,65 @@
+/** What the console's frame says; its sections have files of their own. */
+export const viConsole = {
+  product: 'Trợ lý Đề án 06',
+  console: 'Bàn làm việc của cán bộ',
+  skip: 'Đến nội dung chính',
+  menu: 'Danh mục',
+  mainNavigation: 'Các phần của bàn làm việc',
+  whereYouAre: 'Vị trí của trang',
+  language: 'English',
+  languageName: 'en',
+  account: 'Tài khoản của tôi',
+  logOut: 'Đăng xuất',
+  home: 'Trang đầu',
+  toAct: (n: number) => `${n} việc cần làm`,
+  close: 'Đóng',
+  required: 'bắt buộc',
+  optional: 'không bắt buộc',
+  faultsTitle: 'Cần sửa trước khi tiếp tục',
+  nothing: 'Chưa có gì ở đây.',
+  from: 'Từ',
+  newer: 'Mới hơn',
+  older: 'Cũ hơn',
+  previous: 'Trang trước',
+  next: 'Trang sau',
+  pages: 'Chuyển trang',
+  page: (n: number, of: number) => `Trang ${n} / ${of}`,
+  yes: 'Có',
+  no: 'Không',
+  save: 'Lưu',
+  cancel: 'Thôi',
+  search: 'Tìm',
+  filter: 'Lọc',
+  clearFilter: 'Bỏ lọc',
+  problem: {
+    forbidden: {
+      title: 'Anh/chị chưa có quyền',
+      text: 'Việc này cần quyền khác. Nếu anh/chị cần làm việc này, hãy nhờ quản trị viên cấp quyền. Lần thử này đã được ghi vào nhật ký.',
+    },
+    missing: { title: 'Không có trang này', text: 'Địa chỉ sai, hoặc nội dung đã được xoá.' },
+    foreign: {
+      title: 'Yêu cầu không hợp lệ',
+      text: 'Yêu cầu không đến từ trang này. Anh/chị mở lại bàn làm việc rồi thử lại.',
+    },
+    stale: {
+      title: 'Trang đã cũ',
+      text: 'Trang mở quá lâu nên chưa lưu được. Anh/chị quay lại, tải lại trang rồi làm lại.',
+    },
+    big: { title: 'Gửi quá nhiều', text: 'Tệp hoặc nội dung quá lớn. Anh/chị chọn tệp nhỏ hơn.' },
+    broken: {
+      title: 'Có trục trặc',
+      text: 'Hệ thống chưa làm được việc này. Anh/chị thử lại sau ít phút; nếu vẫn vậy, báo quản trị viên.',
+    },
+    back: 'Về trang đầu',
+  },
+  roles: {
+    agent: 'Trực tiếp dân',
+    editor: 'Biên tập',
+    approver: 'Phê duyệt',
+    supervisor: 'Phụ trách',
+    admin: 'Quản trị',
+  },
+};
+
+/** The shape that English must match. */
+export type ConsoleTexts = typeof viConsole;
