@@ -94,7 +94,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
     accept,
   });
   assistant.connect(web.channel, WEB_BUDGET, (sound) => keptSound(stores.soundsIn, sound));
-  const telegram =
+  const telegram: TelegramChannel | undefined =
     config.TELEGRAM_TOKEN === undefined
       ? undefined
       : connectTelegram(config, stores.files, dataFiles, log, async (event) => mirrored?.handle(event));
