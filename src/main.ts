@@ -7,6 +7,7 @@ import { evaluateFile, fitCalibration } from './commands/evaluate';
 import { isDay, optionValue, runKnowledge } from './commands/knowledge';
 import { runMockApi } from './commands/mock-api';
 import { runServe } from './commands/serve';
+import { runStaff } from './commands/staff';
 import { type Config, readConfig } from './config';
 import { Failure } from './core/failure';
 import type { Needs } from './core/needs';
@@ -43,6 +44,8 @@ async function main(words: readonly string[]): Promise<number> {
     }
     case 'eval':
       return evaluate(rest, config);
+    case 'staff':
+      return staff(rest, config);
     case 'mock-api':
       return mockApi(rest);
     default:
@@ -91,6 +94,19 @@ async function chat(rest: readonly string[], config: Config): Promise<number> {
     });
     return 0;
   });
+}
+
+async function staff(rest: readonly string[], config: Config): Promise<number> {
+  const write = (line: string): void => void process.stdout.write(`${line}\n`);
+  let database: Database | undefined;
+  try {
+    database = await openDatabase({ url: config.DATABASE_URL, folder: config.DATA_DIR });
+    return await runStaff(rest, { config, database, now: new Date(), write });
+  } catch (error) {
+    return fail('It cannot go on:', [errorText(error)]);
+  } finally {
+    await database?.close();
+  }
 }
 
 async function mockApi(rest: readonly string[]): Promise<number> {

@@ -34,6 +34,9 @@ const VENDORS: Readonly<Record<string, readonly string[]>> = {
   pino: ['log.ts', 'main.ts'],
   'prom-client': ['metrics.ts'],
   yaml: ['knowledge'],
+  '@node-rs/argon2': ['console/access'],
+  otpauth: ['console/access'],
+  uqr: ['console/access'],
 };
 
 interface Import {

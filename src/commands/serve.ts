@@ -66,7 +66,8 @@ export async function runServe(options: ServeOptions): Promise<void> {
   const telegram = config.TELEGRAM_TOKEN === undefined ? undefined : connectTelegram(config, dataFiles, log);
   if (telegram) assistant.connect(telegram, TELEGRAM_BUDGET);
   const failed = (error: unknown): void => log.error(describe(error), 'request failed');
-  const staff = await consolePages({ config, database, failed });
+  let address = (): string => '';
+  const staff = await consolePages({ config, database, failed, now: () => new Date(), address: () => address() });
   const server = await startServer({
     host: config.HOST,
     port: config.PORT,
@@ -78,11 +79,15 @@ export async function runServe(options: ServeOptions): Promise<void> {
     webhooks: telegram && config.TELEGRAM_WEBHOOK_URL !== undefined ? [telegram] : [],
     // The web page's middleware is for all addresses: the console comes first.
     pages: [
-      { path: '/console', app: staff },
+      { path: '/console', app: staff.app },
       { path: '/', app: web.app },
     ],
   });
+  address = () => (config.PUBLIC_URL === undefined ? server.url : new URL(config.PUBLIC_URL).origin);
   options.tell(`Trang web: ${config.PUBLIC_URL ?? server.url}`);
+  options.tell(`Bàn làm việc của cán bộ: ${address()}/console`);
+  const firstLink = await staff.firstLink();
+  if (firstLink !== undefined) options.tell(`Tạo quản trị viên dùng thử (dùng một lần, trong 1 giờ): ${firstLink}`);
   if (status.mock)
     options.tell(`Hệ thống tra cứu hồ sơ (giả lập): ${status.mock.url}, x-admin-key ${status.mock.adminKey}`);
   // The outbox is looked at every second anyway.

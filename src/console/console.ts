@@ -5,16 +5,17 @@ import type { AuditLog } from '../core/audit';
 import type { Officer } from '../core/officers';
 import { readAssets } from '../pages/asset-files';
 import { isFromOurPage } from '../pages/requests';
-import { formValues, uploadedFiles } from './form-values';
-import { createFormTokens } from './form-token';
+import { createFormTokens, type FormTokens } from './form-token';
+import { NO_FORM, readForm } from './form-values';
 import { consoleHeaders } from './headers';
 import { may } from './permissions';
 import type { Problem } from './problems';
 import { createRendering, type Rendering } from './rendering';
 import { createSaidOnce } from './said-once';
-import { LARGEST_FORM_BYTES, type ConsoleRequest, type ConsoleRoute, type ConsoleSection, type Page } from './section';
-import { createSessionCookie } from './session-cookie';
+import { LARGEST_FORM_BYTES, type ConsoleRoute, type ConsoleSection, type Page } from './section';
+import { createSessionCookie, type SessionCookie } from './session-cookie';
 import { requestOf } from './request';
+import { isStream, watchStream } from './stream-watch';
 
 /** A session of somebody who is fully logged in. */
 export interface LiveSession {
@@ -24,14 +25,25 @@ export interface LiveSession {
   readonly confirmedAt: Date;
 }
 
+/** What pages for those who are not logged in are made with. */
+export interface GuestTools {
+  readonly rendering: Rendering;
+  readonly tokens: FormTokens;
+  readonly cookie: SessionCookie;
+  /** The public origin, when a proxy stands in front. */
+  readonly own: string | undefined;
+}
+
 /** What the console is made from. */
 export interface ConsoleOptions {
   /** In the order of the navigation. */
   readonly sections: readonly ConsoleSection[];
   /** Whose session a token is; undefined for none, an ended one and one that still needs the second factor. */
   readonly identify: (token: string, now: Date) => Promise<LiveSession | undefined>;
+  /** Whether a session still exists, without counting as a use of it; for streams that stay open. */
+  readonly stillLive: (sessionId: string, now: Date) => Promise<boolean>;
   /** Addresses for those who are not logged in, added before all others. */
-  readonly guests?: (app: Hono, rendering: Rendering) => void;
+  readonly guests?: (app: Hono, tools: GuestTools) => void;
   readonly audit: AuditLog;
   readonly now: () => Date;
   /** Signs form tokens. The same in all processes. */
@@ -68,7 +80,7 @@ export function createConsole(options: ConsoleOptions): Console {
   const app = new Hono();
   app.use(consoleHeaders);
   app.get('/assets/:name', (context) => assets.answer(context, context.req.param('name')));
-  options.guests?.(app, rendering);
+  options.guests?.(app, { rendering, tokens, cookie, own });
   for (const section of sections) for (const route of section.routes) addRoute(section, route);
   app.all('*', async (context) => {
     const session = await sessionOf(context);
@@ -99,10 +111,18 @@ export function createConsole(options: ConsoleOptions): Console {
       const to = route.method === 'GET' ? pathOf(context) : `/console${section.path}`;
       return context.redirect(`/console/account/confirm?to=${encodeURIComponent(to)}`, 303);
     }
-    const form = await readForm(context, route, session);
+    const form = route.method === 'GET' ? NO_FORM : await readForm(context, tokens, session.id);
     if (typeof form === 'string') return rendering.problem(context, session, form);
-    const request = requestOf(context, session, { ...form, rendering, audit, now: options.now() });
+    const stream = watchStream(context.req.raw.signal, () => options.stillLive(session.id, options.now()));
+    const request = requestOf(context, session, {
+      ...form,
+      rendering,
+      audit,
+      now: options.now(),
+      signal: stream.signal,
+    });
     const answer = await route.handle(request);
+    if (!isPage(answer) && isStream(answer)) stream.watch();
     return isPage(answer) ? rendering.page(context, session, answer, section) : answer;
   }
 
@@ -120,19 +140,6 @@ export function createConsole(options: ConsoleOptions): Console {
       return 'forbidden';
     }
     return route.method === 'POST' && !isFromOurPage(context, own) ? 'foreign' : undefined;
-  }
-
-  async function readForm(
-    context: Context,
-    route: ConsoleRoute,
-    session: LiveSession,
-  ): Promise<Pick<ConsoleRequest, 'form' | 'files'> | Problem> {
-    if (route.method === 'GET') return { form: formValues([]), files: [] };
-    const data = await context.req.formData().catch(() => undefined);
-    if (!data) return 'stale';
-    const form = formValues(data.entries());
-    const token = context.req.header('x-form-token') ?? form.get('token');
-    return tokens.isRight(token, session.id) ? { form, files: await uploadedFiles(data) } : 'stale';
   }
 
   async function sessionOf(context: Context): Promise<LiveSession | undefined> {

@@ -110,9 +110,7 @@ function officerTools(frame: Frame, officer: Officer): Markup {
       </button>
     </form>
     <a href="${CONSOLE_PATH}/account" aria-label="${texts.account}: ${officer.name}">${officer.name}</a>
-    <form method="post" action="${CONSOLE_PATH}/account/log-out">
-      ${token}<button class="plain">${texts.logOut}</button>
-    </form>`;
+    <form method="post" action="${CONSOLE_PATH}/log-out">${token}<button class="plain">${texts.logOut}</button></form>`;
 }
 
 function languageLink(frame: Frame): Markup {

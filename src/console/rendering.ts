@@ -13,8 +13,8 @@ import type { ConsoleSection, Page } from './section';
 /** Turns pages into answers. */
 export interface Rendering {
   page(context: Context, session: LiveSession, page: Page, section?: ConsoleSection): Promise<Response>;
-  /** A page for somebody who is not logged in; `binding` is what its form token is bound to. */
-  guestPage(context: Context, page: Page, binding: string): Response;
+  /** A page for somebody who is not (fully) logged in. */
+  guestPage(context: Context, page: Page): Response;
   problem(context: Context, session: LiveSession | undefined, problem: Problem): Promise<Response>;
   /** Goes to a page below `/console`, which tells `message` once. */
   done(context: Context, path: string, message?: string): Response;
@@ -72,13 +72,13 @@ export function createRendering(options: {
 
   return {
     page: (context, session, page, section) => answer(context, session, page, section),
-    guestPage: (context, page, binding) => {
+    guestPage: (context, page) => {
       const frame = {
         language: guestLanguage(context),
         officer: undefined,
         navigation: [],
         address: addressOf(context),
-        formToken: tokens.make(binding),
+        formToken: '',
         asset: (name: string) => assets.address(name),
       };
       return context.html(renderPage(page, frame), page.status ?? 200);

@@ -12,9 +12,12 @@ import type { ConsoleRequest } from './section';
 export function requestOf(
   context: Context,
   { id, officer }: LiveSession,
-  options: Pick<ConsoleRequest, 'form' | 'files' | 'now'> & { readonly rendering: Rendering; readonly audit: AuditLog },
+  options: Pick<ConsoleRequest, 'form' | 'files' | 'now' | 'signal'> & {
+    readonly rendering: Rendering;
+    readonly audit: AuditLog;
+  },
 ): ConsoleRequest {
-  const { form, files, now, rendering, audit } = options;
+  const { form, files, now, signal, rendering, audit } = options;
   const record = (entry: AuditEntry): AuditRecord => ({ ...entry, at: now, officer: officer.id });
   return {
     officer,
@@ -25,7 +28,7 @@ export function requestOf(
     form,
     files,
     now,
-    signal: context.req.raw.signal,
+    signal,
     header: (name) => context.req.header(name),
     formToken: html`<input type="hidden" name="token" value="${rendering.formToken(id)}" />`,
     may: (action) => may(officer, action),

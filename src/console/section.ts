@@ -52,7 +52,7 @@ export interface ConsoleRequest {
   readonly form: FormValues;
   readonly files: readonly UploadedFile[];
   readonly now: Date;
-  /** Aborted when the browser goes away; for streams. */
+  /** Aborted when the browser goes away, and for a stream also when the session ends; a stream must end then. */
   readonly signal: AbortSignal;
   /** A request header, such as `last-event-id`. */
   readonly header: (name: string) => string | undefined;

@@ -57,11 +57,6 @@ export const conversationSchema = z.object({
   parked: z.array(dialogStateSchema).default([]),
   /** The dialog that ended with the last reply: one may go back from there. */
   ended: dialogStateSchema.nullable().default(null),
-  /** Handed to staff: the case that is open. The assistant stays silent, except for emergencies. */
-  handoff: z
-    .object({ case: z.string(), since: z.string(), attended: z.boolean().default(false) })
-    .nullable()
-    .default(null),
   /** Consents by purpose: what was decided and when. Silence is not consent (Law 91/2025 Art. 9). */
   consents: z.record(z.string(), z.object({ given: z.boolean(), at: z.string() })).default({}),
   /** The person wants answers read aloud as well. */
@@ -78,6 +73,31 @@ export type Conversation = z.infer<typeof conversationSchema>;
 /** The conversation of a person who has never written. */
 export function newConversation(): Conversation {
   return conversationSchema.parse({});
+}
+
+/** Dialogs kept aside; the oldest is let go beyond that. */
+export const MOST_PARKED = 5;
+
+/**
+ * The conversation when staff give it back to the assistant: nothing that was talked of before is referred to any more, a dialog
+ * in progress is kept aside with its answers, and the choices of staff's last message are understood.
+ */
+export function afterStaff(before: Conversation, offered: Conversation['offered']): Conversation {
+  const { dialog, parked } = before;
+  return {
+    ...before,
+    topic: null,
+    known: {},
+    deciding: null,
+    clarifying: null,
+    misses: 0,
+    ended: null,
+    lastReplies: [],
+    asked: null,
+    offered,
+    dialog: null,
+    parked: [...(dialog ? [dialog] : []), ...parked.filter(({ name }) => name !== dialog?.name)].slice(0, MOST_PARKED),
+  };
 }
 
 /** Reads a stored conversation. State that cannot be read is replaced by a new conversation: it never ends the process. */

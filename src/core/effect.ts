@@ -1,4 +1,5 @@
-import type { Language } from './message';
+import type { CallbackWish, CaseContext } from './cases';
+import type { Language, Reply } from './message';
 import type { Subscription } from './subscribing';
 
 /** Why a conversation goes to staff. Decided by code, never by a string from a model. */
@@ -14,6 +15,7 @@ export const CASE_REASONS = [
   'dispute',
   'dialog-exit',
   'failure',
+  'unapproved',
 ] as const;
 
 /** One of {@link CASE_REASONS}. */
@@ -31,8 +33,42 @@ export type Effect =
       readonly language: Language;
       /** Where the person was: the topic's article, or the dialog's state. */
       readonly about: string;
+      readonly context?: CaseContext;
+      /** The office it is for; left out: the only one there is. */
+      readonly office?: string;
+      readonly urgent?: boolean;
+      /** When the first answer and the end are due (ISO). */
+      readonly replyDue?: string;
+      readonly closeDue?: string;
+      /** The place in the queue that the person is told; none when the office is closed. */
+      readonly toldPlace?: number;
     }
-  | { readonly kind: 'note-on-case'; readonly id: string; readonly text: string }
+  | {
+      readonly kind: 'note-on-case';
+      readonly id: string;
+      readonly text: string;
+      /** A file that came with it, to be fetched from the channel when an officer asks for it. */
+      readonly file?: { readonly file: string; readonly media: string; readonly bytes?: number };
+      /** The person was told that the office is closed now. */
+      readonly toldClosed?: boolean;
+      /** It has become a matter of danger. */
+      readonly urgent?: boolean;
+    }
+  | { readonly kind: 'wish-on-case'; readonly id: string; readonly wish: CallbackWish }
+  | { readonly kind: 'rate-case'; readonly id: string; readonly score: number }
+  | { readonly kind: 'reopen-case'; readonly id: string }
+  | {
+      readonly kind: 'hold-answer';
+      readonly id: string;
+      readonly article: string;
+      /** What was asked, masked. */
+      readonly question: string;
+      readonly language: Language;
+      readonly replies: readonly Reply[];
+      /** Not decided by then: goes to staff as a case (ISO). */
+      readonly expires: string;
+      readonly office: string;
+    }
   /** `reference` is told to the person and audited: nothing else tells whose erasure it was. */
   | { readonly kind: 'erase-person'; readonly reference?: string }
   /** Gives the right to see what is kept of the person, by a secret of which only the hash is stored. */

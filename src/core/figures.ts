@@ -5,7 +5,7 @@ import type { ClaimedMessage, FinishedTurn } from './stores';
  * What is counted by day (Asia/Ho_Chi_Minh), for ever and without any person. Each has a label and perhaps another:
  * `turn` channel, outcome · `language` language · `topic` article, outcome · `voice` channel · `newcomer` channel ·
  * `turn-ms` channel (milliseconds, summed) · `rating` article, good|bad · `feedback` channel · `case-opened` reason, channel ·
- * `case-closed` how · `case-rating` 1–5 · `first-reply` a {@link WAITS} step · `first-reply-ms` (summed) · `close-ms` (summed) ·
+ * `case-closed` how · `case-rating` good|bad · `first-reply` a {@link WAITS} step · `first-reply-ms` (summed) · `close-ms` (summed) ·
  * `sla` first-reply|close, kept|missed · `announcement` channel, sent|failed|blocked|skipped|unknown ·
  * `subscribed` and `unsubscribed` topic, area.
  */
@@ -98,6 +98,7 @@ function countsOfEffect(effect: Effect, channel: string): readonly Count[] {
   if (effect.kind === 'rate-answer')
     return [{ name: 'rating', label: effect.article, other: effect.good ? 'good' : 'bad', n: 1 }];
   if (effect.kind === 'feedback') return [{ name: 'feedback', label: channel, n: 1 }];
+  if (effect.kind === 'rate-case') return [{ name: 'case-rating', label: effect.score > 0 ? 'good' : 'bad', n: 1 }];
   if (effect.kind === 'open-case') return [{ name: 'case-opened', label: effect.reason, other: channel, n: 1 }];
   return [];
 }

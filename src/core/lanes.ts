@@ -95,7 +95,7 @@ async function answer(claimed: ClaimedMessage, options: LaneOptions): Promise<vo
   }
   try {
     const now = options.now();
-    const result = await takeTurn(claimed.incoming, conversation, needs, now);
+    const result = await takeTurn(claimed.incoming, conversation, needs, now, claimed.desk);
     const ms = Math.round((performance.now() - started) * 10) / 10;
     if (await inbox.finish(owner, claimed, finishedTurn(id, claimed, result, ms, now), now)) {
       const { outcome, article, also = [], options: offered = [] } = result;

@@ -75,6 +75,11 @@ export type Content =
       readonly media: MediaKind;
       readonly caption?: string;
       readonly secrets: readonly SecretKind[];
+      /**
+       * Where the channel can fetch it. Forgotten with the turn, unless an officer attends: the assistant keeps no pictures.
+       */
+      readonly file?: string;
+      readonly bytes?: number;
     }
   | {
       readonly kind: 'voice';

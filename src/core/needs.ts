@@ -1,4 +1,5 @@
 import type { Conversation, DialogState } from './conversation';
+import type { Desk } from './desk';
 import type { Effect } from './effect';
 import type { Language, Reply, SecretKind } from './message';
 import type { KeptDays, PersonalData } from './personal-data';
@@ -177,6 +178,8 @@ export interface Needs {
     message: string,
     options: readonly { readonly id: string; readonly title: string }[],
   ) => Promise<string | undefined>;
+  /** Staff; left out where there are none to hand over to (evaluation, tests of answers). */
+  readonly desk?: Desk;
   /** Which secrets are a credential when typed. */
   readonly alarming: (secrets: readonly SecretKind[]) => boolean;
 }

@@ -1,5 +1,6 @@
 import type { Concern } from './concern';
 import type { Conversation } from './conversation';
+import type { DeskView } from './desk';
 import type { Effect } from './effect';
 import type { FailureCode } from './failure';
 import type { Incoming, Language, Reply } from './message';
@@ -33,6 +34,8 @@ export interface ClaimedMessage {
   readonly conversation: unknown;
   /** For compare-and-set: the row version the conversation was read at; 0 when there is none. */
   readonly conversationVersion: number;
+  /** What staff have of it. Whatever they change moves the version on, so a turn never acts on a stale view. */
+  readonly desk: DeskView;
 }
 
 /** All that a finished turn writes, in one transaction. */
@@ -167,10 +170,20 @@ export interface HistoryLine {
   readonly from: 'person' | 'assistant' | 'staff';
   readonly text: string;
   readonly reply?: Reply;
+  /** Of a message out: what became of it. */
+  readonly delivery?: 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown';
 }
 
 /** Reading a conversation back. */
 export interface History {
   /** Lines after `afterSeq`, oldest first, at most `most` (the newest ones when there are more). */
-  lines(conversationKey: string, afterSeq: number, most: number): Promise<readonly HistoryLine[]>;
+  lines(
+    conversationKey: string,
+    afterSeq: number,
+    most: number,
+    options?: {
+      /** Also messages out that failed for good, which the person never saw. */
+      readonly failed?: boolean;
+    },
+  ): Promise<readonly HistoryLine[]>;
 }

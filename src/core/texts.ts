@@ -1,3 +1,4 @@
+import type { DeskTexts } from './desk-texts';
 import type { DataTexts } from './data-texts';
 import type { KeptDays } from './personal-data';
 
@@ -30,11 +31,13 @@ export interface Texts {
   readonly staleButton: string;
   readonly handoff: Readonly<
     Record<
-      'asked' | 'anger' | 'complaint' | 'corruption' | 'dispute' | 'callback' | 'failed',
-      (hotlines: string) => string
+      'asked' | 'anger' | 'complaint' | 'corruption' | 'dispute' | 'callback' | 'failed' | 'scam' | 'wrongData',
+      /** `outlook` begins with an empty line, or is empty. */
+      (hotlines: string, outlook: string) => string
     >
   >;
   readonly alreadyHandedOver: string;
+  readonly desk: DeskTexts;
   readonly failed: string;
   readonly cancelled: string;
   readonly nothingToCancel: string;

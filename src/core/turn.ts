@@ -1,5 +1,6 @@
 import type { Concern } from './concern';
 import type { Conversation } from './conversation';
+import type { DeskView } from './desk';
 import type { Effect } from './effect';
 import type { Incoming, Language, Reply } from './message';
 import { conversationKey } from './message';
@@ -10,10 +11,12 @@ import { emergency } from './steps/emergency';
 import { attended } from './steps/attended';
 import { attack } from './steps/attack';
 import { choice } from './steps/choice';
+import { closedCase } from './steps/closed-case';
 import { askedAfter, rating } from './steps/rating';
 import { control } from './steps/control';
 import { dialog } from './steps/dialog';
 import { deciding } from './steps/deciding';
+import { holdBack } from './steps/holding';
 import { human } from './steps/human';
 import { smalltalk } from './steps/smalltalk';
 import { status } from './steps/status';
@@ -32,6 +35,8 @@ export interface Turn {
   readonly texts: Texts;
   readonly now: Date;
   readonly needs: Needs;
+  /** What staff have of the conversation. */
+  readonly desk: DeskView;
 }
 
 /** How a turn ended. `conversation` holds only what changed. */
@@ -53,10 +58,11 @@ export type Step = (turn: Turn) => Promise<Ending | undefined> | Ending | undefi
 
 /** The whole of a turn, in order. The last step always answers. */
 const STEPS: readonly Step[] = [
+  attended, // a member of staff is speaking: stay silent, but for danger to life
   unreadable, // not text, empty, far too long
   secrets, // an ID number, a password, an OTP was typed
   emergency, // danger to life comes before everything
-  attended, // a member of staff is speaking: stay silent
+  closedCase, // "chưa xong", right after staff have ended a case
   attack, // injection, forgery, other people's data
   choice, // a button, its number or its label
   control, // start, help, cancel, language, repeat
@@ -75,11 +81,17 @@ export interface TurnResult extends Ending {
 }
 
 /** Answers one message. Pure but for what `needs` does; throws only on bugs. */
-export async function takeTurn(incoming: Incoming, before: Conversation, needs: Needs, now: Date): Promise<TurnResult> {
-  const turn = begin(incoming, before, needs, now);
+export async function takeTurn(
+  incoming: Incoming,
+  before: Conversation,
+  needs: Needs,
+  now: Date,
+  desk: DeskView = {},
+): Promise<TurnResult> {
+  const turn = begin(incoming, before, needs, now, desk);
   for (const step of STEPS) {
     const ending = await step(turn);
-    if (ending) return conclude(turn, ending);
+    if (ending) return conclude(turn, await holdBack(turn, ending));
   }
   throw new Error('no step answered');
 }
@@ -87,7 +99,7 @@ export async function takeTurn(incoming: Incoming, before: Conversation, needs: 
 /** Fewer words than this ("máy oppo", "ok") do not change the language of a conversation. */
 const LANGUAGE_WORDS = 3;
 
-function begin(incoming: Incoming, before: Conversation, needs: Needs, now: Date): Turn {
+function begin(incoming: Incoming, before: Conversation, needs: Needs, now: Date, desk: DeskView): Turn {
   const { content } = incoming;
   const typed =
     content.kind === 'text' || content.kind === 'edited'
@@ -111,6 +123,7 @@ function begin(incoming: Incoming, before: Conversation, needs: Needs, now: Date
     texts: needs.texts[language],
     now,
     needs,
+    desk,
   };
 }
 

@@ -45,7 +45,7 @@ function words(language: Language, lines: Lines): WatchWords {
     changed: (application, ends) => ({
       text: [lines.changed, tellApplication(application, language), ...(ends ? [lines.ends] : [])].join('\n\n'),
       choices: [
-        ...(application.overdue ? [control('staff', lines.staff)] : []),
+        ...(application.overdue ? [control('staff-overdue', lines.staff)] : []),
         ...(ends ? [] : [control('unwatch', lines.stop)]),
       ],
       sources: [],

@@ -1,3 +1,4 @@
+import { enDesk } from './en-desk';
 import { enData } from './en-personal-data';
 import type { Messages } from './vi';
 
@@ -77,21 +78,26 @@ export const en: Messages = {
   alsoAsked: 'And your second question:',
   staleButton: 'That button is old and no longer works.',
   handoff: {
-    asked: (hotlines) => `I put your request on the list that staff look at.\n\nUrgent: ${hotlines}`,
-    anger: (hotlines) =>
-      `I am sorry that you had to wait. I put this on the list that staff look at.\n\nUrgent: ${hotlines}`,
-    complaint: (hotlines) =>
-      `I put this on the list that staff look at. You may also file a complaint on the National Public Service Portal.\n\nUrgent: ${hotlines}`,
-    corruption: (hotlines) =>
-      `Thank you for reporting this. I put it on the list that staff look at. Keep papers and messages as evidence, do not send them here.\n\nUrgent: ${hotlines}`,
-    dispute: (hotlines) =>
-      `An officer must look at the papers of a dispute; I cannot advise on it. I put your request on the list that staff look at.\n\nUrgent: ${hotlines}`,
-    callback: (hotlines) =>
-      `I put your wish to be contacted on the list that staff look at. Please do not send phone or ID numbers here.\n\nUrgent: ${hotlines}`,
-    failed: (hotlines) =>
-      `I have failed to help twice, so I put your question on the list that staff look at.\n\nUrgent: ${hotlines}`,
+    asked: (hotlines, outlook) => `I put your request on the list that staff look at.${outlook}\n\nUrgent: ${hotlines}`,
+    anger: (hotlines, outlook) =>
+      `I am sorry that you had to wait. I put this on the list that staff look at.${outlook}\n\nUrgent: ${hotlines}`,
+    complaint: (hotlines, outlook) =>
+      `I put this on the list that staff look at. You may also file a complaint on the National Public Service Portal.${outlook}\n\nUrgent: ${hotlines}`,
+    corruption: (hotlines, outlook) =>
+      `Thank you for reporting this. I put it on the list that staff look at. Keep papers and messages as evidence, do not send them here.${outlook}\n\nUrgent: ${hotlines}`,
+    dispute: (hotlines, outlook) =>
+      `An officer must look at the papers of a dispute; I cannot advise on it. I put your request on the list that staff look at.${outlook}\n\nUrgent: ${hotlines}`,
+    callback: (hotlines, outlook) =>
+      `I put your wish to be contacted on the list that staff look at. Please do not send phone or ID numbers here.${outlook}\n\nUrgent: ${hotlines}`,
+    failed: (hotlines, outlook) =>
+      `I have failed to help twice, so I put your question on the list that staff look at.${outlook}\n\nUrgent: ${hotlines}`,
+    scam: (hotlines, outlook) =>
+      `I put your case at the top of the list that staff look at. Meanwhile: call your bank to lock the account and report it to the police now.${outlook}\n\nUrgent: ${hotlines}`,
+    wrongData: (hotlines, outlook) =>
+      `I put this on the list that staff look at, so that they see what is recorded wrongly. Please do not send ID numbers or photos of papers here.${outlook}\n\nUrgent: ${hotlines}`,
   },
   alreadyHandedOver: 'Your request is on the list that staff look at. Meanwhile you can ask me something else.',
+  desk: enDesk,
   failed: 'I am sorry, something went wrong. Please send it again, or press “Talk to staff”.',
   cancelled: 'All right, I stopped. Anything else?',
   nothingToCancel: 'Nothing is in progress. What do you need to know?',

@@ -1,5 +1,6 @@
 import type { KeptDays } from '../core/personal-data';
 import type { Texts } from '../core/texts';
+import { viDesk } from './vi-desk';
 import { viData } from './vi-personal-data';
 
 /** What the assistant says in Vietnamese beside the knowledge base: the source for every other language. */
@@ -79,23 +80,28 @@ export const vi = {
   alsoAsked: 'Còn việc thứ hai anh/chị hỏi:',
   staleButton: 'Nút này cũ rồi, tôi không còn dùng được.',
   handoff: {
-    asked: (hotlines: string) =>
-      `Tôi đã ghi yêu cầu của anh/chị vào danh sách chờ cán bộ xem.\n\nViệc gấp: ${hotlines}`,
-    anger: (hotlines: string) =>
-      `Tôi rất tiếc vì anh/chị phải chờ và bực mình. Tôi đã ghi vào danh sách chờ cán bộ xem lại.\n\nViệc gấp: ${hotlines}`,
-    complaint: (hotlines: string) =>
-      `Tôi đã ghi vào danh sách chờ cán bộ xem. Anh/chị cũng có quyền gửi phản ánh trên Cổng Dịch vụ công quốc gia.\n\nViệc gấp: ${hotlines}`,
-    corruption: (hotlines: string) =>
-      `Cảm ơn anh/chị đã báo. Tôi đã ghi vào danh sách chờ cán bộ xem. Anh/chị giữ lại giấy tờ, tin nhắn làm bằng chứng, đừng gửi ở đây.\n\nViệc gấp: ${hotlines}`,
-    dispute: (hotlines: string) =>
-      `Việc tranh chấp cần cán bộ xem giấy tờ, tôi không tư vấn được. Tôi đã ghi vào danh sách chờ cán bộ xem.\n\nViệc gấp: ${hotlines}`,
-    callback: (hotlines: string) =>
-      `Tôi đã ghi là anh/chị muốn được liên hệ lại. Anh/chị đừng gửi số điện thoại hay số căn cước vào đây.\n\nViệc gấp: ${hotlines}`,
-    failed: (hotlines: string) =>
-      `Tôi chưa giúp được anh/chị hai lần rồi, nên đã ghi câu hỏi vào danh sách chờ cán bộ xem.\n\nViệc gấp: ${hotlines}`,
+    asked: (hotlines: string, outlook: string) =>
+      `Tôi đã ghi yêu cầu của anh/chị vào danh sách chờ cán bộ xem.${outlook}\n\nViệc gấp: ${hotlines}`,
+    anger: (hotlines: string, outlook: string) =>
+      `Tôi rất tiếc vì anh/chị phải chờ và bực mình. Tôi đã ghi vào danh sách chờ cán bộ xem lại.${outlook}\n\nViệc gấp: ${hotlines}`,
+    complaint: (hotlines: string, outlook: string) =>
+      `Tôi đã ghi vào danh sách chờ cán bộ xem. Anh/chị cũng có quyền gửi phản ánh trên Cổng Dịch vụ công quốc gia.${outlook}\n\nViệc gấp: ${hotlines}`,
+    corruption: (hotlines: string, outlook: string) =>
+      `Cảm ơn anh/chị đã báo. Tôi đã ghi vào danh sách chờ cán bộ xem. Anh/chị giữ lại giấy tờ, tin nhắn làm bằng chứng, đừng gửi ở đây.${outlook}\n\nViệc gấp: ${hotlines}`,
+    dispute: (hotlines: string, outlook: string) =>
+      `Việc tranh chấp cần cán bộ xem giấy tờ, tôi không tư vấn được. Tôi đã ghi vào danh sách chờ cán bộ xem.${outlook}\n\nViệc gấp: ${hotlines}`,
+    callback: (hotlines: string, outlook: string) =>
+      `Tôi đã ghi là anh/chị muốn được liên hệ lại. Anh/chị đừng gửi số điện thoại hay số căn cước vào đây.${outlook}\n\nViệc gấp: ${hotlines}`,
+    failed: (hotlines: string, outlook: string) =>
+      `Tôi chưa giúp được anh/chị hai lần rồi, nên đã ghi câu hỏi vào danh sách chờ cán bộ xem.${outlook}\n\nViệc gấp: ${hotlines}`,
+    scam: (hotlines: string, outlook: string) =>
+      `Tôi đã chuyển việc của anh/chị lên đầu danh sách chờ cán bộ. Trong lúc chờ: gọi ngân hàng khoá tài khoản và trình báo công an ngay.${outlook}\n\nViệc gấp: ${hotlines}`,
+    wrongData: (hotlines: string, outlook: string) =>
+      `Tôi đã ghi vào danh sách chờ cán bộ xem thông tin bị sai. Anh/chị đừng gửi số căn cước hay ảnh giấy tờ ở đây.${outlook}\n\nViệc gấp: ${hotlines}`,
   },
   alreadyHandedOver:
     'Yêu cầu của anh/chị đã ở trong danh sách chờ cán bộ xem. Trong lúc chờ, anh/chị cứ hỏi tôi việc khác.',
+  desk: viDesk,
   failed: 'Xin lỗi anh/chị, tôi vừa gặp trục trặc. Anh/chị gửi lại giúp tôi, hoặc bấm “Gặp cán bộ”.',
   cancelled: 'Dạ, tôi dừng rồi. Anh/chị cần việc gì khác không?',
   nothingToCancel: 'Không có việc gì đang làm dở. Anh/chị cần hỏi gì không?',

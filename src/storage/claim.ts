@@ -1,6 +1,7 @@
 import type { Content, Language } from '../core/message';
 import type { ClaimedMessage } from '../core/stores';
 import type { Database } from './database';
+import { deskViews } from './desk-view';
 import type { Connection } from './sequence';
 
 interface Lane {
@@ -23,7 +24,7 @@ export function claimMessages(
   return database.kysely.transaction().execute(async (connection) => {
     const lanes = await claimLanes(database, connection, { owner, most, until: at + leaseMs, at });
     if (lanes.length === 0) return [];
-    const messages = await oldestMessages(connection, lanes);
+    const messages = await oldestMessages(connection, lanes, at);
     await leaveEmptyLanes(connection, lanes, messages);
     return messages;
   });
@@ -45,7 +46,11 @@ function claimLanes(
     .execute();
 }
 
-async function oldestMessages(connection: Connection, lanes: readonly Lane[]): Promise<readonly ClaimedMessage[]> {
+async function oldestMessages(
+  connection: Connection,
+  lanes: readonly Lane[],
+  at: number,
+): Promise<readonly ClaimedMessage[]> {
   const byKey = new Map(lanes.map((lane) => [lane.key, lane]));
   const rows = await connection
     .updateTable('inbox')
@@ -60,11 +65,12 @@ async function oldestMessages(connection: Connection, lanes: readonly Lane[]): P
     )
     .returning(['seq', 'conversation_key', 'message_id', 'sent_at', 'content', 'language_hint', 'attempts'])
     .execute();
+  const desks = await deskViews(connection, [...byKey.keys()], at);
   return rows
     .sort((a, b) => a.seq - b.seq)
     .flatMap((row) => {
       const lane = byKey.get(row.conversation_key);
-      return lane === undefined ? [] : [claimedMessage(row, lane)];
+      return lane === undefined ? [] : [{ ...claimedMessage(row, lane), desk: desks.get(lane.key) ?? {} }];
     });
 }
 
@@ -78,7 +84,7 @@ function claimedMessage(
     readonly attempts: number;
   },
   lane: Lane,
-): ClaimedMessage {
+): Omit<ClaimedMessage, 'desk'> {
   return {
     seq: row.seq,
     incoming: {

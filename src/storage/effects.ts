@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Effect } from '../core/effect';
 import type { ClaimedMessage, FinishedTurn } from '../core/stores';
+import { holdAnswer, noteOnCase, openCase, rateCase, reopenCase, wishOnCase } from './case-effects';
+import { erasePerson } from './erase';
 import { applyDataEffect } from './data-effects';
 import type { DialogStepTable } from './schema';
 import type { Connection } from './sequence';
@@ -34,18 +36,20 @@ async function apply(
 ): Promise<void> {
   const { conversationKey: key, incoming } = claimed;
   const { channel, person } = incoming;
+  const of = { key, channel, person };
   switch (effect.kind) {
-    case 'open-case': {
-      const { id, reason, about, language } = effect;
-      const opened = { status: 'waiting', opened_at: now, closed_at: null, legal_hold: 0 };
-      await connection
-        .insertInto('case_file')
-        .values({ id, conversation_key: key, channel, person, reason, about, language, ...opened })
-        .execute();
-      return;
-    }
+    case 'open-case':
+      return openCase(connection, effect, of, now);
     case 'note-on-case':
-      return noteOnCase(connection, effect.id, effect.text, now);
+      return noteOnCase(connection, effect, of, now);
+    case 'wish-on-case':
+      return wishOnCase(connection, effect, of, now);
+    case 'rate-case':
+      return rateCase(connection, effect, of, now);
+    case 'reopen-case':
+      return reopenCase(connection, effect, of, now);
+    case 'hold-answer':
+      return holdAnswer(connection, effect, of, now);
     case 'erase-person':
     case 'open-data-ticket':
     case 'withdraw-consent':
@@ -79,13 +83,6 @@ async function apply(
     default:
       effect satisfies never;
   }
-}
-
-/** A case that was erased or swept meanwhile takes no more notes; the turn goes on. */
-async function noteOnCase(connection: Connection, id: string, text: string, now: number): Promise<void> {
-  const known = await connection.selectFrom('case_file').select('id').where('id', '=', id).executeTakeFirst();
-  if (known === undefined) return;
-  await connection.insertInto('case_note').values({ case_id: id, at: now, author: 'person', text }).execute();
 }
 
 async function cancelReminders(connection: Connection, key: string, subject: string | undefined): Promise<void> {

@@ -62,7 +62,14 @@ async function eraseReceived(connection: Connection, key: string): Promise<void>
 async function eraseCases(connection: Connection, key: string): Promise<void> {
   await connection
     .updateTable('case_file')
-    .set({ conversation_key: null, person: null, status: 'erased' })
+    .set({
+      conversation_key: null,
+      person: null,
+      status: 'erased',
+      context: '{}',
+      search: '',
+      closed_at: sql`coalesce(closed_at, last_person_at)`,
+    })
     .where('conversation_key', '=', key)
     .where('legal_hold', '=', 0)
     .execute();

@@ -40,6 +40,7 @@ async function commitTurns(
   const ours = finishes.filter((finish) => held.has(finish.claimed.conversationKey));
   if (ours.length > 0) {
     await endMessages(database, connection, ours);
+    await forgetFiles(connection, ours);
     await applyEffects(connection, ours);
     await insertReplies(database, connection, ours);
     await insertTurns(
@@ -107,6 +108,20 @@ async function endMessages({ dialect }: Database, connection: Connection, ours: 
     update inbox set status = 'done', done_at = turn.at from ${list} as turn
     where inbox.seq = turn.seq and inbox.attempts = turn.attempts and inbox.done_at is null`.execute(connection);
   if (Number(numAffectedRows) < ours.length) throw new LostLease();
+}
+
+/** Where the channel keeps a picture is forgotten with the turn; a case that an officer attends has noted it for itself. */
+async function forgetFiles(connection: Connection, ours: readonly Finish[]): Promise<void> {
+  for (const { claimed } of ours) {
+    const { content } = claimed.incoming;
+    if (content.kind !== 'media' || content.file === undefined) continue;
+    const { file: _file, bytes: _bytes, ...kept } = content;
+    await connection
+      .updateTable('inbox')
+      .set({ content: JSON.stringify(kept) })
+      .where('seq', '=', claimed.seq)
+      .execute();
+  }
 }
 
 async function insertReplies({ dialect }: Database, connection: Connection, ours: readonly Finish[]): Promise<void> {

@@ -21,19 +21,31 @@ export function createHistory({ kysely }: Database): History {
     return rows.map((row) => ({ seq: row.seq, at: isoTime(row.sent_at), content: JSON.parse(row.content) as Content }));
   }
 
-  async function answered(key: string, afterSeq: number, most: number): Promise<readonly HistoryLine[]> {
+  async function answered(
+    key: string,
+    afterSeq: number,
+    most: number,
+    failed: boolean,
+  ): Promise<readonly HistoryLine[]> {
     const rows = await kysely
       .selectFrom('outbox')
-      .select(['seq', 'created_at', 'sender', 'reply'])
+      .select(['seq', 'created_at', 'sender', 'reply', 'status'])
       .where('conversation_key', '=', key)
       .where('seq', '>', afterSeq)
-      .where('status', '!=', 'failed')
+      .where((where) => (failed ? where.lit(true) : where('status', '!=', 'failed')))
       .orderBy('seq', 'desc')
       .limit(most)
       .execute();
     return rows.map((row) => {
       const reply = JSON.parse(row.reply) as Reply;
-      return { seq: row.seq, at: isoTime(row.created_at), from: row.sender, text: reply.text, reply };
+      return {
+        seq: row.seq,
+        at: isoTime(row.created_at),
+        from: row.sender,
+        text: reply.text,
+        reply,
+        ...(failed ? { delivery: row.status } : {}),
+      };
     });
   }
 
@@ -58,10 +70,10 @@ export function createHistory({ kysely }: Database): History {
   }
 
   return {
-    async lines(key, afterSeq, most) {
+    async lines(key, afterSeq, most, { failed = false } = {}) {
       const [messages, answers, announcements] = await Promise.all([
         said(key, afterSeq, most),
-        answered(key, afterSeq, most),
+        answered(key, afterSeq, most, failed),
         announced(key, afterSeq, most),
       ]);
       const replies = [...answers, ...announcements].sort((a, b) => b.seq - a.seq);

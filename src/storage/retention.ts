@@ -57,6 +57,7 @@ function removals(rules: RetentionRules, now: number): Readonly<Record<Retention
   const yesterday = now - DAY_MS;
   return {
     messages: [
+      { table: 'held_answer', id: 'id', which: sql`decided_at < ${old}` },
       { table: 'inbox', id: 'seq', which: sql`done_at < ${old}` },
       { table: 'outbox', id: 'seq', which: sql`done_at < ${old}` },
       { table: 'reminder', id: 'id', which: sql`at < ${old} and status <> 'waiting'` },
@@ -82,6 +83,7 @@ function removals(rules: RetentionRules, now: number): Readonly<Record<Retention
     exports: [{ table: 'data_ticket', id: 'hash', which: sql`expires_at < ${oldExport}` }],
     audit: [{ table: 'audit', id: 'id', which: sql`at < ${oldAudit}` }],
     expired: [
+      { table: 'case_once', id: 'name', which: sql`at < ${old}` },
       { table: 'keyv', id: 'key', which: sql`expires <= ${now}` },
       { table: 'budget', id: 'key', which: sql`next_at < ${yesterday} and not_before < ${yesterday}` },
     ],

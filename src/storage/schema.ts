@@ -1,9 +1,9 @@
 import type { Generated } from 'kysely';
 import type { Concern } from '../core/concern';
-import type { CaseReason } from '../core/effect';
 import type { FailureCode } from '../core/failure';
 import type { Language } from '../core/message';
 import type { Outcome } from '../core/outcome';
+import type { CaseSchema } from './schema-cases';
 import type { AnnouncementSchema } from './schema-announcements';
 import type { StaffSchema } from './schema-staff';
 import type { KnowledgeDeskSchema } from './schema-knowledge-desk';
@@ -109,31 +109,6 @@ export interface TurnTable {
   desk_group: string | null;
 }
 
-/** Conversations handed to staff. An erased person's case stays as a count, without key and person. */
-export interface CaseFileTable {
-  id: string;
-  conversation_key: string | null;
-  channel: string;
-  person: string | null;
-  reason: CaseReason;
-  about: string;
-  language: Language;
-  opened_at: number;
-  status: string;
-  closed_at: number | null;
-  /** 1: evidence in a complaint or an investigation; neither erased nor swept. */
-  legal_hold: number;
-}
-
-/** What the person wrote while staff have the case, and staff's private notes. */
-export interface CaseNoteTable {
-  id: Generated<number>;
-  case_id: string;
-  at: number;
-  author: string;
-  text: string;
-}
-
 /** Remarks about the assistant, without any person. */
 export interface FeedbackTable {
   id: Generated<number>;
@@ -198,7 +173,7 @@ export interface KeyvTable {
 }
 
 /** All tables by name. */
-export interface Schema extends StaffSchema, AnnouncementSchema, KnowledgeDeskSchema {
+export interface Schema extends StaffSchema, AnnouncementSchema, KnowledgeDeskSchema, CaseSchema {
   conversation: ConversationTable;
   inbox: InboxTable;
   outbox: OutboxTable;
@@ -206,8 +181,6 @@ export interface Schema extends StaffSchema, AnnouncementSchema, KnowledgeDeskSc
   line_seq: LineSeqTable;
   budget: BudgetTable;
   turn: TurnTable;
-  case_file: CaseFileTable;
-  case_note: CaseNoteTable;
   feedback: FeedbackTable;
   rating: RatingTable;
   dialog_step: DialogStepTable;

@@ -1,13 +1,22 @@
+import type { Approvals } from '../core/approvals';
+import type { CannedReplies } from '../core/canned-replies';
+import type { Cases } from '../core/cases';
+import type { Figures } from '../core/figures';
+import type { Offices } from '../core/office';
+import type { CaseTopics } from '../core/staff-group';
+import type { Budgets, History, Inbox, Notices, Outbox, Reminders } from '../core/stores';
+import { createApprovals } from './approvals';
 import type { AnnouncementDesk } from '../core/announcing';
 import type { Files } from '../core/attachment';
-import type { Figures } from '../core/figures';
 import type { DataTickets, PersonalData } from '../core/personal-data';
 import type { Ledger } from '../core/ledger';
 import type { StaffChats } from '../core/staff-chats';
-import type { Budgets, History, Inbox, Notices, Outbox, Reminders } from '../core/stores';
 import type { Subscriptions } from '../core/subscribing';
 import { createAnnouncementDesk } from './announcement-desk';
 import { createBudgets } from './budgets';
+import { createCannedReplies } from './canned-replies';
+import { createCaseTopics } from './case-topics';
+import { createCases } from './cases';
 import { createFigures } from './daily-counts';
 import type { Database } from './database';
 import { createDataTickets } from './data-tickets';
@@ -15,6 +24,7 @@ import { createHistory } from './history';
 import { createInbox } from './inbox';
 import { createLedger } from './ledger';
 import { createNotices } from './notices';
+import { createOffices } from './offices';
 import { createOutbox } from './outbox';
 import { createPersonalData } from './personal-data';
 import { createReminders } from './reminders';
@@ -31,6 +41,11 @@ export interface Stores {
   readonly notices: Notices;
   readonly reminders: Reminders;
   readonly figures: Figures;
+  readonly cases: Cases;
+  readonly approvals: Approvals;
+  readonly cannedReplies: CannedReplies;
+  readonly offices: Offices;
+  readonly caseTopics: CaseTopics;
   readonly personalData: PersonalData;
   readonly dataTickets: DataTickets;
   readonly subscriptions: Subscriptions;
@@ -51,6 +66,11 @@ export function openStores(database: Database): Stores {
     notices: createNotices(database),
     reminders: createReminders(database),
     figures: createFigures(database),
+    cases: createCases(database),
+    approvals: createApprovals(database),
+    cannedReplies: createCannedReplies(database),
+    offices: createOffices(database),
+    caseTopics: createCaseTopics(database),
     personalData: createPersonalData(database, history),
     dataTickets: createDataTickets(database),
     subscriptions: createSubscriptions(database),

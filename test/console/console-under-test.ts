@@ -41,6 +41,7 @@ export function consoleUnderTest(
       const officer = officers.get(token);
       return officer && { id: `session-${officer.id}`, officer, confirmedAt: now() };
     },
+    stillLive: () => Promise.resolve(true),
     audit: options.audit ?? memory,
     now,
     secret: 'a secret for tests',

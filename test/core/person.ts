@@ -1,4 +1,5 @@
 import { type Conversation, newConversation, readConversation } from '../../src/core/conversation';
+import type { DeskView } from '../../src/core/desk';
 import type { Content, Language } from '../../src/core/message';
 import { takeTurn, type TurnResult } from '../../src/core/turn';
 import { maskSecrets } from '../../src/language/mask';
@@ -18,10 +19,16 @@ export interface Person {
 
 /** Makes a person who has never written. */
 export function person(
-  options: { readonly now?: Date; readonly hint?: Language; readonly before?: Partial<Conversation> } = {},
+  options: {
+    readonly desk?: DeskView;
+    readonly now?: Date;
+    readonly hint?: Language;
+    readonly before?: Partial<Conversation>;
+  } = {},
 ): Person {
   let stored = JSON.stringify({ ...newConversation(), ...options.before });
   let count = 0;
+  let desk = options.desk ?? {};
   const sends = async (content: Content): Promise<TurnResult> => {
     const { conversation } = readConversation(JSON.parse(stored));
     const now = options.now ?? MORNING;
@@ -34,7 +41,9 @@ export function person(
       content,
       ...hint,
     };
-    const result = await takeTurn(incoming, conversation, testBrain().needs, now);
+    const result = await takeTurn(incoming, conversation, testBrain().needs, now, desk);
+    const opened = result.effects?.find((effect) => effect.kind === 'open-case');
+    if (opened) desk = { open: { id: opened.id, number: 1, office: 'main', wished: false } };
     stored = JSON.stringify(result.conversation);
     return result;
   };

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../src/core/outcome';
 import { labelsOf, person, wordsOf } from './person';
 
+/** An officer speaks. */
+const ATTENDED = { open: { id: '1', number: 1, office: 'main', officer: 'Lan', wished: false } } as const;
+
 describe('every step of a turn', () => {
   it.each([
     ['đăng ký tạm trú cần giấy tờ gì', 'answered', 'CT01'],
@@ -35,7 +38,7 @@ describe('every step of a turn', () => {
   });
 
   it('puts danger to life before a secret, a dialog and a member of staff who is speaking', async () => {
-    const attended = person({ before: { handoff: { case: '1', since: '2026-11-23T00:00:00Z', attended: true } } });
+    const attended = person({ desk: ATTENDED });
     expect((await attended.says('cháy nhà rồi cứu với')).outcome).toBe('emergency');
     const inDialog = person();
     await inDialog.presses('d:activate-eid');
@@ -45,7 +48,8 @@ describe('every step of a turn', () => {
 
   it('is silent while staff attend, and notes what is said', async () => {
     const attended = person({
-      before: { greeted: true, handoff: { case: '1', since: '2026-11-23T00:00:00Z', attended: true } },
+      before: { greeted: true },
+      desk: ATTENDED,
     });
     const result = await attended.says('tôi gửi thêm giấy rồi');
     expect(result).toMatchObject({ outcome: 'handoff', replies: [] });
@@ -81,7 +85,7 @@ describe('a human', () => {
     const first = await an.says('cho tôi gặp cán bộ');
     expect(first.effects?.map((effect) => effect.kind)).toEqual(['open-case', 'note-on-case']);
     const second = await an.says('gặp cán bộ');
-    expect(second.effects ?? []).toEqual([]);
+    expect(second.effects).toEqual([{ kind: 'note-on-case', id: expect.any(String), text: 'gặp cán bộ' }]);
     expect(wordsOf(second)).toContain('18001096');
   });
 

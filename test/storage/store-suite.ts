@@ -3,6 +3,7 @@ import type { Database } from '../../src/storage/database';
 import { openStores, type Stores } from '../../src/storage/stores';
 import { announcementCases } from './cases/announcement-cases';
 import { budgetCases } from './cases/budget-cases';
+import { caseCases } from './cases/case-cases';
 import { databaseCases } from './cases/database-cases';
 import { effectCases } from './cases/effect-cases';
 import { erasureCases } from './cases/erasure-cases';
@@ -48,6 +49,7 @@ export function storeSuite(name: string, newPlace: () => Promise<Place>): void {
     laneCases(current);
     effectCases(current);
     erasureCases(current);
+    caseCases(current);
     figureCases(current);
     outboxCases(current);
     sendingCases(current);

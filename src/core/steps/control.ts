@@ -1,6 +1,7 @@
 import type { Language } from '../message';
 import { plain, type Ending, type Step, type Turn } from '../turn';
 import { answerArticle } from './answer';
+import { caseControl } from './closed-case';
 import { continueChoice, returnToDialog, startDialog, takeDialog } from './dialog';
 import { handOver } from './human';
 import { runDataControl } from './my-data';
@@ -22,6 +23,8 @@ const UNKNOWN_COMMAND = /^\/[a-z]\w*(?:@\w+)?$/i;
 
 /** A control `start-<dialog>` begins a guided dialog. */
 const START = 'start-';
+/** A control `staff-<kind>` hands over for a reason that its button knows. */
+const STAFF = 'staff-';
 
 /** Carries out a control by its name; undefined when there is none of that name. */
 export function runControl(turn: Turn, name: string): Promise<Ending | undefined> | Ending | undefined {
@@ -54,7 +57,9 @@ export function runControl(turn: Turn, name: string): Promise<Ending | undefined
     case 'language-vi':
       return changeLanguage(turn, 'vi');
     default:
-      return name.startsWith(START) ? startDialog(turn, name.slice(START.length)) : runDataControl(turn, name);
+      if (name.startsWith(START)) return startDialog(turn, name.slice(START.length));
+      if (name.startsWith(STAFF)) return handOver(turn, name.slice(STAFF.length));
+      return caseControl(turn, name) ?? runDataControl(turn, name);
   }
 }
 

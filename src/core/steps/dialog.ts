@@ -1,5 +1,5 @@
 import { choiceId } from '../choice-id';
-import type { Conversation, DialogState } from '../conversation';
+import { MOST_PARKED, type Conversation, type DialogState } from '../conversation';
 import type { Choice } from '../message';
 import type { DialogContext, DialogTurn } from '../needs';
 import { plain, type Ending, type Step, type Turn } from '../turn';
@@ -91,9 +91,6 @@ export function continueChoice(turn: Turn): Choice | undefined {
   const label = `${turn.texts.labels.continue}: ${turn.needs.dialogs.title(state.name, turn.language)}`;
   return { id: choiceId({ kind: 'dialog', dialog: state.name }), label };
 }
-
-/** Dialogs kept aside; the oldest is let go beyond that. */
-const MOST_PARKED = 5;
 
 /** The ending of a dialog's turn. What was in progress under another name is parked; at the end a parked one is offered. */
 function endingOf(turn: Turn, taken: DialogTurn, name: string): Ending {

@@ -94,10 +94,10 @@ async function byRoute(turn: Turn, route: string): Promise<Ending> {
   return { outcome: 'out-of-scope', replies: [{ ...plain(turn.texts.outOfScope), choices: offerTopics(turn) }] };
 }
 
-function abstain(turn: Turn, options: readonly string[]): Ending {
+async function abstain(turn: Turn, options: readonly string[]): Promise<Ending> {
   const misses = turn.conversation.misses + 1;
-  if (misses >= MISSES_BEFORE_STAFF && !turn.conversation.handoff)
-    return { ...handOver(turn, 'failed'), concern: 'abstained' };
+  if (misses >= MISSES_BEFORE_STAFF && !turn.desk.open)
+    return { ...(await handOver(turn, 'failed')), concern: 'abstained' };
   const hotlines = turn.needs.knowledge.hotlines(turn.language, turn.now);
   return {
     outcome: 'abstained',

@@ -2,6 +2,7 @@ import { Migrator, sql, type Kysely, type Migration } from 'kysely';
 import type { Dialect } from '../database';
 import { firstTables } from './0001-first-tables';
 import { wrongTries } from './0002-wrong-tries';
+import { cases } from './0004-cases';
 import { staff } from './0003-staff';
 import { announcements } from './0005-announcements';
 import { knowledgeDesk } from './0006-knowledge-desk';
@@ -15,6 +16,7 @@ const STEPS: readonly {
   { name: '0001-first-tables', up: firstTables },
   { name: '0002-wrong-tries', up: wrongTries },
   { name: '0003-staff', up: staff },
+  { name: '0004-cases', up: cases },
   { name: '0005-announcements', up: announcements },
   { name: '0006-knowledge-desk', up: knowledgeDesk },
   { name: '0007-personal-data', up: personalData },

@@ -13,7 +13,7 @@ export function effectCases(ground: () => Ground): void {
     await converse(stores.inbox, message('an', 'một'), [], { effects: [OPENED] });
     const note: Effect = { kind: 'note-on-case', id: 'C1', text: 'chờ lâu quá\0 😡' };
     await converse(stores.inbox, message('an', 'hai'), [], { effects: [note], now: after(5) });
-    expect(await database.kysely.selectFrom('case_file').selectAll().executeTakeFirst()).toEqual({
+    expect(await database.kysely.selectFrom('case_file').selectAll().executeTakeFirst()).toMatchObject({
       id: 'C1',
       conversation_key: 'telegram:an',
       channel: 'telegram',
@@ -26,8 +26,11 @@ export function effectCases(ground: () => Ground): void {
       closed_at: null,
       legal_hold: 0,
     });
-    const notes = await database.kysely.selectFrom('case_note').select(['case_id', 'author', 'text']).execute();
-    expect(notes).toEqual([{ case_id: 'C1', author: 'person', text: 'chờ lâu quá\uFFFD 😡' }]);
+    const notes = await database.kysely.selectFrom('case_note').select(['case_id', 'kind', 'author', 'text']).execute();
+    expect(notes).toEqual([
+      { case_id: 'C1', kind: 'event', author: '', text: 'anger' },
+      { case_id: 'C1', kind: 'person', author: '', text: 'chờ lâu quá\uFFFD 😡' },
+    ]);
   });
 
   test('a note on a case that is gone does not stop the turn', async () => {

@@ -55,6 +55,7 @@ export function erasureCases(ground: () => Ground): void {
     await converse(stores.inbox, message('an', 'xoá hết'), [], { effects: [{ kind: 'erase-person' }] });
     expect(await database.kysely.selectFrom('case_file').select('person').execute()).toEqual([{ person: 'an' }]);
     expect(await database.kysely.selectFrom('case_note').select('text').execute()).toEqual([
+      { text: 'asked' },
       { text: 'nhà ở phường 3' },
     ]);
   });

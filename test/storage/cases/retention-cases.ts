@@ -57,7 +57,9 @@ export function retentionCases(ground: () => Ground): void {
     expect((await sweep(database, RULES, days(739))).cases).toBe(0);
     expect((await sweep(database, RULES, days(741))).cases).toBe(1);
     expect(await database.kysely.selectFrom('case_file').select('id').execute()).toEqual([{ id: 'C2' }]);
-    expect(await database.kysely.selectFrom('case_note').select('id').execute()).toEqual([]);
+    expect(await database.kysely.selectFrom('case_note').select(['case_id', 'kind']).execute()).toEqual([
+      { case_id: 'C2', kind: 'event' },
+    ]);
   });
 
   test('expired keys and used rate budgets go', async () => {
