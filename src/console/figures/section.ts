@@ -4,7 +4,7 @@ import { buttonLink, card, emptyNote } from '../parts';
 import type { ConsoleRequest, ConsoleSection, Page } from '../section';
 import { dataTable, type Column } from '../table';
 import { barChart, dayChart, type ChartWords } from './charts';
-import { csvText } from './csv';
+import { csvLine, csvResponse } from '../csv';
 import { changeText, numberText } from './numbers';
 import { dayLabel, lastDays, readRange, type ComparedRange } from './range';
 import type { FigureRow } from './period';
@@ -140,11 +140,5 @@ async function figuresFile(sources: FigureSources, request: ConsoleRequest): Pro
     `${texts.before} ${range.before.from}/${range.before.to}`,
   ];
   await audit({ action: 'figures.export', subject: `figures:${range.from}/${range.to}` });
-  return new Response(csvText([head, ...rows]), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="figures-${range.from}-${range.to}.csv"`,
-      'cache-control': 'no-store',
-    },
-  });
+  return csvResponse(`figures-${range.from}-${range.to}`, [head, ...rows].map(csvLine));
 }
