@@ -8,12 +8,13 @@ import { prepareApplication } from './dialogs/prepare-application';
 import { prepareLookUps } from './dialogs/prepare-look-ups';
 import { factText } from './knowledge/facts';
 import { createFinder, type Finder } from './knowledge/finder';
-import { type Fault, type Library, loadLibrary } from './knowledge/load';
+import { type KnowledgeFiles, readFiles } from './knowledge/files';
+import { type Fault, type Library, readLibrary } from './knowledge/load';
 import { checkLibrary } from './knowledge/check';
 import { type Route, loadRoutes } from './knowledge/routes';
 import { buildSearchData, openSearchIndex, type SearchIndex } from './knowledge/search-index';
-import { knowledgeVersion, readStored, writeStored } from './knowledge/stored-index';
-import { loadSchedule } from './knowledge/schedule';
+import { knowledgeVersion, readStored, type StoredKnowledge, writeStored } from './knowledge/stored-index';
+import { readSchedule, type Schedule } from './knowledge/schedule';
 import { createKnowledge } from './knowledge/service';
 import type { Unsupported } from './knowledge/proof';
 import { createUnderstand } from './knowledge/understand';
@@ -43,11 +44,24 @@ export interface Brain {
   readonly routes: readonly Route[];
   readonly index: SearchIndex;
   readonly finder: Finder;
+  /** The files it was made of, and their version. */
+  readonly files: KnowledgeFiles;
+  readonly version: string;
+  /** The schedule that the files hold. */
+  readonly schedule: Schedule;
 }
 
 /** What a brain is made of. */
 export interface BrainOptions {
   readonly folder?: string;
+  /** Files instead of a folder's: with what staff changed laid over them. */
+  readonly files?: KnowledgeFiles;
+  /** What another thread has read, checked and trained for these files. */
+  readonly prepared?: StoredKnowledge;
+  /** The routes, when they were read before. */
+  readonly routes?: readonly Route[];
+  /** The schedule that staff keep, asked for at each answer; left out: what the files hold. */
+  readonly schedule?: () => Schedule;
   /** Where what was read and trained is kept between starts; left out: nothing is kept. */
   readonly cacheFolder?: string;
   readonly newId: () => string;
@@ -82,13 +96,17 @@ export function localDay(now: Date): string {
 export function createBrain(options: BrainOptions): { readonly brain: Brain } | { readonly faults: readonly Fault[] } {
   const folder = options.folder ?? KNOWLEDGE_FOLDER;
   const day = options.at ?? localDay(new Date());
-  const { routes, faults: routeFaults } = loadRoutes(folder);
-  const version = knowledgeVersion(folder);
+  const files = options.files ?? readFiles(folder);
+  const { routes, faults: routeFaults } = options.routes ? { routes: options.routes, faults: [] } : loadRoutes(folder);
+  const version = knowledgeVersion(files);
   const kept = options.cacheFolder;
-  const stored = (kept === undefined ? undefined : readStored(kept, version)) ?? readStored(BUILT_FOLDER, version);
-  const { library, faults } = stored ? { library: stored.library, faults: [] } : loadLibrary(folder);
-  const { schedule, faults: scheduleFaults } = loadSchedule(folder);
-  const wrong = [...faults, ...routeFaults, ...scheduleFaults, ...checkLibrary(library, day)];
+  const stored =
+    options.prepared ??
+    (kept === undefined ? undefined : readStored(kept, version)) ??
+    readStored(BUILT_FOLDER, version);
+  const { library, faults } = stored ? { library: stored.library, faults: [] } : readLibrary(files);
+  const { schedule, faults: scheduleFaults } = readSchedule(files);
+  const wrong = [...faults, ...routeFaults, ...scheduleFaults, ...(options.prepared ? [] : checkLibrary(library, day))];
   if (wrong.length > 0) return { faults: wrong };
   const search = stored?.search ?? buildSearchData(library, routes);
   if (!stored && options.cacheFolder !== undefined) writeStored(options.cacheFolder, version, { library, search });
@@ -100,7 +118,7 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     finder,
     frames: { vi: { ...vi.frame, hotlines: vi.hotlines }, en: { ...en.frame, hotlines: en.hotlines } },
     findAskedDate,
-    schedule,
+    schedule: options.schedule ?? (() => schedule),
     oldPlaces: todaysPlaces,
     unproved: options.unproved,
     today,
@@ -137,15 +155,16 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     ...(options.choose ? { choose: options.choose } : {}),
     alarming: (secrets) => secrets.some((secret) => ALARMING.has(secret)),
   };
-  return { brain: { needs, dialogs, library, routes, index, finder } };
+  return { brain: { needs, dialogs, library, routes, index, finder, files, version, schedule } };
 }
 
 /** Reads, checks and trains once, and stores the result beside the compiled form, so that its first start is as fast as the next. */
 export function buildKnowledgeIndex(): readonly Fault[] {
-  const { library, faults } = loadLibrary(KNOWLEDGE_FOLDER);
+  const files = readFiles(KNOWLEDGE_FOLDER);
+  const { library, faults } = readLibrary(files);
   const { routes, faults: routeFaults } = loadRoutes(KNOWLEDGE_FOLDER);
   const wrong = [...faults, ...routeFaults];
   if (wrong.length > 0) return wrong;
-  writeStored(BUILT_FOLDER, knowledgeVersion(KNOWLEDGE_FOLDER), { library, search: buildSearchData(library, routes) });
+  writeStored(BUILT_FOLDER, knowledgeVersion(files), { library, search: buildSearchData(library, routes) });
   return [];
 }

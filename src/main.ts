@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Brain, buildKnowledgeIndex, createBrain, KNOWLEDGE_FOLDER } from './brain';
+import { type Brain, type BrainOptions, buildKnowledgeIndex, createBrain, KNOWLEDGE_FOLDER } from './brain';
 import { runChat } from './commands/chat';
 import { evaluateFile, fitCalibration } from './commands/evaluate';
+import { exportKnowledge } from './commands/export-knowledge';
 import { isDay, optionValue, runKnowledge } from './commands/knowledge';
 import { runMockApi } from './commands/mock-api';
 import { runServe } from './commands/serve';
@@ -13,13 +14,15 @@ import { Failure } from './core/failure';
 import type { Needs } from './core/needs';
 import { keptDays } from './kept-days';
 import type * as ModelModule from './model/choose-article';
+import { type Desk, openDesk } from './desk';
 import { DIALOGS } from './dialogs/dialogs';
 import type { LookUp } from './dialogs/look-up';
 import type { Unsupported } from './knowledge/proof';
 import { faultLine } from './knowledge/report';
-import { createLog, describe } from './log';
+import { createLog, describe, type Log } from './log';
 import { connectStatus, type StatusService } from './status-service';
 import { type Database, openDatabase } from './storage/database';
+import { openKnowledgeDesk } from './storage/knowledge-desk';
 
 /** Runs one command; the only reader of the environment. Returns the exit code. */
 async function main(words: readonly string[]): Promise<number> {
@@ -33,6 +36,7 @@ async function main(words: readonly string[]): Promise<number> {
     case 'chat':
       return chat(rest, config);
     case 'knowledge':
+      if (rest.includes('--export')) return exportLive(rest, config);
       return runKnowledge({
         rest,
         write: (line) => void process.stdout.write(`${line}\n`),
@@ -62,10 +66,10 @@ async function serve(config: Config): Promise<number> {
       stopped += 1;
       log.error({ article, faults: faults.length }, 'unproved answer stopped');
     };
-    const brain = brainOrFaults(config, undefined, unproved, status.lookUps);
-    if (!brain) return 1;
+    const desk = await deskOrFaults(config, database, undefined, unproved, status.lookUps, log);
+    if (!desk) return 1;
     const tell = (line: string): void => void process.stdout.write(`${line}\n`);
-    await runServe({ config, brain, database, status, log, signal: interrupted(), unproved: () => stopped, tell });
+    await runServe({ config, desk, database, status, log, signal: interrupted(), unproved: () => stopped, tell });
     return 0;
   });
 }
@@ -82,10 +86,10 @@ async function chat(rest: readonly string[], config: Config): Promise<number> {
   if (rest.includes('--at') && !isDay(at)) return fail('--at takes a day as YYYY-MM-DD', []);
   const failed = (error: unknown): void => void process.stderr.write(`${errorText(error)}\n`);
   return withStatus(config, failed, async (database, status) => {
-    const brain = brainOrFaults(config, at, () => undefined, status.lookUps);
-    if (!brain) return 1;
+    const desk = await deskOrFaults(config, database, at, () => undefined, status.lookUps, createLog('silent'));
+    if (!desk) return 1;
     await runChat({
-      brain,
+      brain: desk.live.brain(),
       database,
       json: rest.includes('--json'),
       input: process.stdin,
@@ -145,25 +149,61 @@ function modelFrom(config: Config): { readonly choose?: NonNullable<Needs['choos
   return { choose: createChooseArticle({ url, model, prompt, report, ...(key === undefined ? {} : { key }) }) };
 }
 
+async function exportLive(rest: readonly string[], config: Config): Promise<number> {
+  const folder = optionValue(rest, '--export');
+  if (folder === undefined) return fail('--export takes a folder to write to', []);
+  const database = await openDatabase({ url: config.DATABASE_URL, folder: config.DATA_DIR });
+  try {
+    const written = await exportKnowledge(folder, openKnowledgeDesk(database));
+    process.stdout.write([...written, `${written.length} files written to ${folder}.`, ''].join('\n'));
+    return 0;
+  } finally {
+    await database.close();
+  }
+}
+
+/** The knowledge desk with what staff made live; undefined, having told why, when the release itself is broken. */
+async function deskOrFaults(
+  config: Config,
+  database: Database,
+  at: string | undefined,
+  unproved: (article: string, faults: readonly Unsupported[]) => void,
+  lookUps: Readonly<Record<string, LookUp>>,
+  log: Log,
+): Promise<Desk | undefined> {
+  const model = modelFrom(config);
+  const opened = await openDesk({
+    database,
+    dataFolder: config.DATA_DIR,
+    log,
+    make: (given) => createBrain({ ...brainOptions(config, at, unproved, lookUps), ...model, ...given }),
+  });
+  if ('desk' in opened) return opened.desk;
+  fail(`The knowledge base in ${KNOWLEDGE_FOLDER} is broken:`, opened.faults.map(faultLine));
+  return undefined;
+}
+
 function brainOrFaults(
   config: Config,
   at: string | undefined,
   unproved: (article: string, faults: readonly Unsupported[]) => void,
   lookUps: Readonly<Record<string, LookUp>> = {},
 ): Brain | undefined {
-  const made = createBrain({
-    newId: randomUUID,
-    cacheFolder: join(config.DATA_DIR, 'cache'),
-    dialogs: DIALOGS,
-    keptDays: keptDays(config),
-    lookUps,
-    unproved,
-    ...modelFrom(config),
-    ...(at === undefined ? {} : { at }),
-  });
+  const made = createBrain({ ...brainOptions(config, at, unproved, lookUps), ...modelFrom(config) });
   if ('brain' in made) return made.brain;
   fail(`The knowledge base in ${KNOWLEDGE_FOLDER} is broken:`, made.faults.map(faultLine));
   return undefined;
+}
+
+function brainOptions(
+  config: Config,
+  at: string | undefined,
+  unproved: BrainOptions['unproved'],
+  lookUps: Readonly<Record<string, LookUp>>,
+): BrainOptions {
+  const cacheFolder = join(config.DATA_DIR, 'cache');
+  const common = { newId: randomUUID, cacheFolder, dialogs: DIALOGS, keptDays: keptDays(config), lookUps, unproved };
+  return { ...common, ...(at === undefined ? {} : { at }) };
 }
 
 /** Opens the database and connects the status service for as long as `use` runs. */

@@ -1,7 +1,7 @@
 import { createAssistant } from '../assistant';
-import type { Brain } from '../brain';
 import { telegramChannel, type TelegramChannel } from '../channels/telegram/telegram';
 import type { Config } from '../config';
+import type { Desk } from '../desk';
 import { createBell } from '../core/bell';
 import { Failure } from '../core/failure';
 import type { Incoming } from '../core/message';
@@ -22,7 +22,7 @@ import { webPages } from './web';
 /** What the whole product runs on. */
 export interface ServeOptions {
   readonly config: Config;
-  readonly brain: Brain;
+  readonly desk: Desk;
   readonly database: Database;
   readonly status: StatusService;
   readonly log: Log;
@@ -40,10 +40,10 @@ const WEB_BUDGET = { perSecond: 500, burst: 1000 };
 
 /** `npm start`: everything, until `signal`. Turns in flight are finished before it resolves. */
 export async function runServe(options: ServeOptions): Promise<void> {
-  const { config, brain, database, status, log, signal } = options;
+  const { config, desk, database, status, log, signal } = options;
   const assistant = createAssistant({
     database,
-    needs: () => brain.needs,
+    needs: desk.live.needs,
     now: () => new Date(),
     turned: (report) => {
       metrics.turned(report);
@@ -102,6 +102,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
   const watching = status.watching(() => undefined);
   const running = [
     assistant.run(signal),
+    desk.run(signal),
     watching.run(signal),
     sweepDaily(database, retentionRules(config), signal, (error) => log.error(describe(error), 'retention')),
   ];

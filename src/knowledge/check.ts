@@ -17,13 +17,17 @@ const HORIZON_DAYS = [0, 45, 120, 400];
 /** Everything that is wrong with the knowledge base on a day: an empty list lets it be released. */
 export function checkLibrary(library: Library, today: string): readonly Fault[] {
   const faults: Fault[] = [...checkFacts(library.facts)];
-  for (const article of library.articles.values()) {
-    faults.push(...checkStructure(article, library), ...checkCases(article, library));
-    for (const language of ['vi', 'en'] as const) {
-      const text = article.text[language];
-      faults.push(...checkQuestions(text));
-      for (const section of text.sections) faults.push(...checkSection(text, section, language, today, library.facts));
-    }
+  for (const article of library.articles.values()) faults.push(...checkArticle(article, library, today));
+  return faults;
+}
+
+/** What is wrong with one article of a library on a day. */
+export function checkArticle(article: Article, library: Library, today: string): readonly Fault[] {
+  const faults: Fault[] = [...checkStructure(article, library), ...checkCases(article, library)];
+  for (const language of ['vi', 'en'] as const) {
+    const text = article.text[language];
+    faults.push(...checkQuestions(text));
+    for (const section of text.sections) faults.push(...checkSection(text, section, language, today, library.facts));
   }
   return faults;
 }
@@ -113,7 +117,8 @@ function looseFigures(line: string): readonly string[] {
   );
 }
 
-function checkFacts(facts: ReadonlyMap<string, Fact>): readonly Fault[] {
+/** What is wrong with facts, by their own dates and laws. */
+export function checkFacts(facts: ReadonlyMap<string, Fact>): readonly Fault[] {
   const faults: Fault[] = [];
   for (const [id, fact] of facts) {
     const complain = (message: string): void => void faults.push({ file: 'facts', message: `${id}: ${message}` });

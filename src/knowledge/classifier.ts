@@ -24,6 +24,8 @@ export interface Classifier {
   classify(features: readonly string[]): readonly Scored[];
   /** Share of the features (0–1) never seen in training: near 1 for foreign subjects. */
   unseen(features: readonly string[]): number;
+  /** How much a feature tells: the rarer among our texts, the more; undefined: never seen. */
+  rarity(feature: string): number | undefined;
 }
 
 const EPOCHS = 5;
@@ -79,6 +81,10 @@ export function openClassifier({ labels, numbers, inverse, weights }: Classifier
       return labels
         .map((label, number) => ({ label, probability: out[number] ?? 0 }))
         .sort((left, right) => right.probability - left.probability);
+    },
+    rarity(feature) {
+      const number = numbers.get(feature);
+      return number === undefined ? undefined : inverse[number];
     },
     unseen(features) {
       const singles = features.filter((feature) => !feature.includes(' '));

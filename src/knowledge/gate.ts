@@ -47,11 +47,16 @@ export function compareWithBaseline(
   };
 }
 
-/** One line for a move, the worse ones marked. */
-export function moveLine({ question, from, to }: Move): string {
+/** Whether a question is answered worse than before. */
+export function isWorse({ from, to }: Move): boolean {
   const order: readonly Verdict[] = ['right', 'clarified', 'missed', 'wrong'];
-  const worse = order.indexOf(to) > order.indexOf(from);
-  return `${worse ? 'worse ' : 'better'} ${from} → ${to}: ${question.slice(0, 100)}`;
+  return order.indexOf(to) > order.indexOf(from);
+}
+
+/** One line for a move, the worse ones marked. */
+export function moveLine(move: Move): string {
+  const { question, from, to } = move;
+  return `${isWorse(move) ? 'worse ' : 'better'} ${from} → ${to}: ${question.slice(0, 100)}`;
 }
 
 function tally(verdicts: readonly Verdict[]): { readonly good: number; readonly wrong: number } {

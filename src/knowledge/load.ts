@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename } from 'node:path';
 import type { z } from 'zod';
 import {
   type Article,
@@ -14,6 +13,7 @@ import {
   viFrontMatterSchema,
 } from './article';
 import { type Fact, factSchema } from './facts';
+import { type KnowledgeFiles, readFiles } from './files';
 import { BrokenYaml, readYaml } from './yaml-text';
 
 /** Something wrong with a file of the knowledge base. `line` is 1-based when known. */
@@ -30,43 +30,47 @@ export interface Library {
   readonly deciding: ReadonlyMap<string, DecidingFact>;
 }
 
-/** Reads a knowledge folder. Faults are collected, never thrown, so that a person sees all of them at once. */
-export function loadLibrary(folder: string): { readonly library: Library; readonly faults: readonly Fault[] } {
+/** A library as read, with what is wrong with its files. */
+export interface ReadLibrary {
+  readonly library: Library;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads a knowledge folder. See {@link readLibrary}. */
+export function loadLibrary(folder: string): ReadLibrary {
+  return readLibrary(readFiles(folder));
+}
+
+/** Reads a knowledge base from its files. Faults are collected, never thrown, so that a person sees all of them at once. */
+export function readLibrary(files: KnowledgeFiles): ReadLibrary {
   const faults: Fault[] = [];
   const articles = new Map<string, Article>();
-  const files = listFiles(folder);
-  for (const file of files.filter((name) => name.endsWith('.vi.md'))) {
-    const article = readArticle(folder, file, faults);
+  for (const file of files.keys()) {
+    if (!file.endsWith('.vi.md')) continue;
+    const article = readArticle(files, file, faults);
     if (!article) continue;
     if (articles.has(article.id)) faults.push({ file, message: `the article id ${article.id} exists twice` });
     articles.set(article.id, article);
   }
-  for (const file of files.filter((name) => name.endsWith('.en.md'))) {
-    if (!files.includes(file.replace(/\.en\.md$/, '.vi.md')))
+  for (const file of files.keys()) {
+    if (file.endsWith('.en.md') && !files.has(file.replace(/\.en\.md$/, '.vi.md')))
       faults.push({ file, message: 'its Vietnamese twin is missing' });
   }
-  const facts = readTable(folder, files, 'facts/', factSchema, faults);
-  const deciding = readTable(folder, files, 'deciding/', decidingFactSchema, faults);
+  const facts = readTable(files, 'facts/', factSchema, faults);
+  const deciding = readTable(files, 'deciding/', decidingFactSchema, faults);
   return { library: { articles, facts, deciding }, faults };
 }
 
-function listFiles(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
-}
-
 function readTable<T>(
-  folder: string,
-  files: readonly string[],
+  files: KnowledgeFiles,
   under: string,
   schema: z.ZodType<T>,
   faults: Fault[],
 ): ReadonlyMap<string, T> {
   const table = new Map<string, T>();
-  for (const file of files.filter((name) => name.startsWith(under) && name.endsWith('.yaml'))) {
-    const yaml = attempt(file, faults, () => readYaml(readFileSync(join(folder, file), 'utf8')));
+  for (const [file, text] of files) {
+    if (!file.startsWith(under) || !file.endsWith('.yaml')) continue;
+    const yaml = attempt(file, faults, () => readYaml(text));
     for (const [key, value] of Object.entries(yaml?.value ?? {})) {
       const line = yaml?.lineOf([key]) ?? 1;
       const parsed = schema.safeParse(value);
@@ -78,10 +82,11 @@ function readTable<T>(
   return table;
 }
 
-function readArticle(folder: string, file: string, faults: Fault[]): Article | undefined {
-  const vi = readMarkdown(folder, file, viFrontMatterSchema, faults);
+/** Reads one article by its Vietnamese file; undefined, with faults, when either file cannot be read. */
+export function readArticle(files: KnowledgeFiles, file: string, faults: Fault[]): Article | undefined {
+  const vi = readMarkdown(files, file, viFrontMatterSchema, faults);
   const twin = file.replace(/\.vi\.md$/, '.en.md');
-  const en = readMarkdown(folder, twin, enFrontMatterSchema, faults);
+  const en = readMarkdown(files, twin, enFrontMatterSchema, faults);
   if (!vi || !en) return undefined;
   const id = basename(file, '.vi.md');
   if (vi.front.id !== id) faults.push({ file, line: 2, message: `id is ${vi.front.id} but the file is named ${id}` });
@@ -113,9 +118,17 @@ function articleText(
   return { file, title, label, aliases, questions, sections: read.sections };
 }
 
-function readMarkdown<T>(folder: string, file: string, schema: z.ZodType<T>, faults: Fault[]): Markdown<T> | undefined {
-  const text = attempt(file, faults, () => readFileSync(join(folder, file), 'utf8'));
-  if (text === undefined) return undefined;
+function readMarkdown<T>(
+  files: KnowledgeFiles,
+  file: string,
+  schema: z.ZodType<T>,
+  faults: Fault[],
+): Markdown<T> | undefined {
+  const text = files.get(file);
+  if (text === undefined) {
+    faults.push({ file, message: 'the file is missing' });
+    return undefined;
+  }
   const match = /^---\n([\s\S]*?)\n---\n/.exec(text);
   if (!match) {
     faults.push({ file, line: 1, message: 'it does not begin with front matter between two lines ---' });

@@ -1,87 +1,124 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import type { Language } from '../core/message';
+import { addDays } from './check';
 import { dayText } from './facts';
-import type { Fault } from './load';
+import type { KnowledgeFiles } from './files';
+import { attempt, type Fault } from './load';
+import { readYaml } from './yaml-text';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
 const time = z.string().regex(/^\d{2}:\d{2}$/, 'a time as HH:MM');
 const both = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 
-const scheduleSchema = z.strictObject({
-  checkedOn: day,
-  /** Opening hours of an office, valid from … to; shown with the articles that tell where to go. */
-  hours: z
-    .array(
-      z.strictObject({
-        office: both,
-        open: both,
-        from: day,
-        to: day.optional(),
-        source: z.string().min(1),
-        articles: z.array(z.string()).min(1),
-      }),
-    )
-    .default([]),
-  /** Mobile administration sessions: one row a day and place. */
-  sessions: z
-    .array(
-      z.strictObject({
-        ward: both,
-        place: both,
-        day,
-        begins: time,
-        ends: time,
-        services: both,
-        contact: z.string().optional(),
-        source: z.string().min(1),
-      }),
-    )
-    .default([]),
+/** Opening hours of an office, valid from … to; shown with the articles that tell where to go. */
+export const hoursSchema = z.strictObject({
+  office: both,
+  open: both,
+  from: day,
+  to: day.optional(),
+  source: z.string().min(1),
+  articles: z.array(z.string()).min(1),
 });
 
-/** Opening hours and mobile sessions as staff keep them, dated; never texts. */
+/** A mobile administration session: one row a day and place. */
+export const sessionSchema = z.strictObject({
+  ward: both,
+  place: both,
+  day,
+  begins: time,
+  ends: time,
+  services: both,
+  contact: z.string().optional(),
+  source: z.string().min(1),
+});
+
+/**
+ * Days off for all offices, both ends included. Public holidays by the Labour Code 2019, Art. 112; the days off for Tết and the days
+ * made up for are announced every year, so each year is entered anew.
+ */
+export const holidaySchema = z.strictObject({
+  name: both,
+  kind: z.enum(['tet', 'holiday', 'other']),
+  from: day,
+  to: day,
+  source: z.string().min(1),
+});
+
+const scheduleSchema = z.strictObject({
+  checkedOn: day,
+  hours: z.array(hoursSchema).default([]),
+  sessions: z.array(sessionSchema).default([]),
+  holidays: z.array(holidaySchema).default([]),
+});
+
+/** Opening hours, mobile sessions and days off as staff keep them, dated; never texts. */
 export type Schedule = z.infer<typeof scheduleSchema>;
 
 /** The article that tells of mobile sessions. */
 const SESSIONS_ARTICLE = 'mobile-admin';
 const MOST_SESSIONS = 5;
-const NO_SCHEDULE: Schedule = { checkedOn: '1970-01-01', hours: [], sessions: [] };
+/** Nothing is known. */
+export const NO_SCHEDULE: Schedule = { checkedOn: '1970-01-01', hours: [], sessions: [], holidays: [] };
 
 /** Reads `schedule.yaml`. A missing file is an empty schedule; a malformed one a fault. */
-export function loadSchedule(folder: string): { readonly schedule: Schedule; readonly faults: readonly Fault[] } {
+export function readSchedule(files: KnowledgeFiles): {
+  readonly schedule: Schedule;
+  readonly faults: readonly Fault[];
+} {
   const file = 'schedule.yaml';
-  const path = join(folder, file);
-  if (!existsSync(path)) return { schedule: NO_SCHEDULE, faults: [] };
-  const parsed = scheduleSchema.safeParse(parseYaml(readFileSync(path, 'utf8')));
+  const text = files.get(file);
+  if (text === undefined) return { schedule: NO_SCHEDULE, faults: [] };
+  const faults: Fault[] = [];
+  const parsed = scheduleSchema.safeParse(attempt(file, faults, () => readYaml(text).value));
   if (parsed.success) return { schedule: parsed.data, faults: [] };
-  const faults = parsed.error.issues.map((issue) => ({ file, message: `${issue.path.join('.')}: ${issue.message}` }));
-  return { schedule: NO_SCHEDULE, faults };
+  const wrong = parsed.error.issues.map((issue) => ({ file, message: `${issue.path.join('.')}: ${issue.message}` }));
+  return { schedule: NO_SCHEDULE, faults: faults.length > 0 ? faults : wrong };
 }
 
-/** What the schedule adds to an article's answer on a day: the next sessions, or the hours in force. Undefined: nothing is known. */
+/**
+ * What the schedule adds to an article's answer on a day: the next sessions, or the hours in force with the days off that are near.
+ * Undefined: nothing is known.
+ */
 export function scheduleNote(
   schedule: Schedule,
   article: string,
   today: string,
   language: Language,
 ): string | undefined {
-  const lines =
-    article === SESSIONS_ARTICLE
-      ? schedule.sessions
-          .filter((session) => session.day >= today)
-          .sort((left, right) => left.day.localeCompare(right.day))
-          .slice(0, MOST_SESSIONS)
-          .map((session) => sessionLine(session, language))
-      : schedule.hours
-          .filter(
-            (entry) =>
-              entry.articles.includes(article) && entry.from <= today && (entry.to === undefined || today <= entry.to),
-          )
-          .map((entry) => `• ${entry.office[language]}: ${entry.open[language]}`);
-  return lines.length === 0 ? undefined : lines.join('\n');
+  const lines = article === SESSIONS_ARTICLE ? sessionLines(schedule, today, language) : [];
+  const hours = article === SESSIONS_ARTICLE ? [] : hoursLines(schedule, article, today, language);
+  const all = [...lines, ...hours, ...(hours.length > 0 ? holidayLines(schedule, today, language) : [])];
+  return all.length === 0 ? undefined : all.join('\n');
+}
+
+function sessionLines(schedule: Schedule, today: string, language: Language): readonly string[] {
+  return schedule.sessions
+    .filter((session) => session.day >= today)
+    .sort((left, right) => `${left.day}${left.begins}`.localeCompare(`${right.day}${right.begins}`))
+    .slice(0, MOST_SESSIONS)
+    .map((session) => sessionLine(session, language));
+}
+
+function hoursLines(schedule: Schedule, article: string, today: string, language: Language): readonly string[] {
+  return schedule.hours
+    .filter(
+      ({ articles, from, to }) => articles.includes(article) && from <= today && (to === undefined || today <= to),
+    )
+    .map((entry) => `• ${entry.office[language]}: ${entry.open[language]}`);
+}
+
+/** Days ahead within which a day off is told with the opening hours. */
+const HOLIDAY_AHEAD_DAYS = 10;
+
+function holidayLines(schedule: Schedule, today: string, language: Language): readonly string[] {
+  const soon = addDays(today, HOLIDAY_AHEAD_DAYS);
+  return schedule.holidays
+    .filter(({ from, to }) => from <= soon && today <= to)
+    .sort((left, right) => left.from.localeCompare(right.from))
+    .map(({ name, from, to }) => {
+      const days = from === to ? dayText(from, language) : `${dayText(from, language)} – ${dayText(to, language)}`;
+      return language === 'vi' ? `• Nghỉ ${name.vi}: ${days}` : `• Closed for ${name.en}: ${days}`;
+    });
 }
 
 function sessionLine(session: Schedule['sessions'][number], language: Language): string {

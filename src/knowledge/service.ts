@@ -21,7 +21,7 @@ export interface ServiceOptions {
   /** Told when the proof step stops an answer: a bug in the knowledge base or in composing. */
   readonly unproved: (article: string, faults: readonly Unsupported[]) => void;
   /** Opening hours and mobile sessions that staff keep. */
-  readonly schedule: Schedule;
+  readonly schedule: () => Schedule;
   /** What to tell of old names of places in a message (districts and towns that no longer exist). */
   readonly oldPlaces: (text: string) => readonly { readonly note: Readonly<Record<Language, string>> }[];
   /** Shifts "today" for `--at`. */
@@ -91,7 +91,9 @@ export function createKnowledge(options: ServiceOptions): Knowledge {
   ): readonly string[] {
     const place = sections.some((key) => key.startsWith('where'));
     const schedule =
-      place || article === 'mobile-admin' ? scheduleNote(options.schedule, article, day, request.language) : undefined;
+      place || article === 'mobile-admin'
+        ? scheduleNote(options.schedule(), article, day, request.language)
+        : undefined;
     const places =
       place && request.words !== undefined
         ? options.oldPlaces(request.words).map(({ note }) => note[request.language])

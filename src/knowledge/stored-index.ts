@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import type { KnowledgeFiles } from './files';
 import type { Library } from './load';
 import type { SearchData } from './search-index';
 
@@ -12,16 +13,12 @@ export interface StoredKnowledge {
 }
 
 /** Changes whenever the stored form or the way it is built changes. */
-const FORM = 5;
+const FORM = 6;
 
-/** Names the version of a knowledge folder by its files' contents. */
-export function knowledgeVersion(folder: string): string {
+/** Names the version of a knowledge base by its files' contents. */
+export function knowledgeVersion(files: KnowledgeFiles): string {
   const hash = createHash('sha256').update(`${FORM}:${process.version}`);
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }).sort(byPath)) {
-    if (!entry.isFile() || !/\.(md|yaml)$/.test(entry.name)) continue;
-    const path = join(entry.parentPath, entry.name);
-    hash.update(path.slice(folder.length)).update('\0').update(readFileSync(path)).update('\0');
-  }
+  for (const [path, text] of files) hash.update(path).update('\0').update(text).update('\0');
   return hash.digest('hex').slice(0, 24);
 }
 
@@ -53,12 +50,4 @@ const PREFIX = 'knowledge-';
 
 function fileOf(cacheFolder: string, version: string): string {
   return join(cacheFolder, `${PREFIX}${version}.bin`);
-}
-
-function byPath(
-  left: { readonly parentPath: string; readonly name: string },
-  right: { readonly parentPath: string; readonly name: string },
-): number {
-  const [one, other] = [join(left.parentPath, left.name), join(right.parentPath, right.name)];
-  return one < other ? -1 : one > other ? 1 : 0;
 }

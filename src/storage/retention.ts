@@ -72,6 +72,8 @@ function removals(rules: RetentionRules, now: number): Readonly<Record<Retention
     questions: [
       { table: 'turn', id: 'id', which: sql`at < ${old} and question is not null`, forget: 'question' },
       { table: 'feedback', id: 'id', which: sql`at < ${old}` },
+      // Its sample is its newest question.
+      { table: 'desk_group', id: 'id', which: sql`newest_at < ${old}` },
     ],
     cases: [
       {

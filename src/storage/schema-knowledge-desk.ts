@@ -34,6 +34,8 @@ export interface KnowledgeEditTable {
   note: string;
   /** JSON, see core's `EditCheck`. */
   check_result: string | null;
+  /** Ids of all who wrote it, separated by commas; `written_by` is the last of them. */
+  authors: string;
   written_by: string;
   written_name: string;
   written_at: number;

@@ -55,6 +55,7 @@ async function createEdits(kysely: Kysely<unknown>): Promise<void> {
     base: 'text?',
     note: 'text',
     check_result: 'text?',
+    authors: 'text',
     written_by: 'text',
     written_name: 'text',
     written_at: 'bigint',
