@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Brain } from '../brain';
+import type { LiveBrain } from '../live-brain';
 import type { Config } from '../config';
 import { figuresSection } from '../console/figures/section';
 import { dataSection } from '../console/personal-data/data-section';
@@ -18,16 +18,20 @@ import { openStores } from '../storage/stores';
 import { createWrongTries } from '../storage/wrong-tries';
 
 /** The console's figures, residents' own data and retention. */
-export function figureSections(config: Config, database: Database, brain: Brain): readonly ConsoleSection[] {
+export function figureSections(config: Config, database: Database, live: LiveBrain): readonly ConsoleSection[] {
   const { figures, personalData, dataTickets } = openStores(database);
   return [
     figuresSection({
       figures,
       announcements: (range) => announcementFigures(database, range),
-      articleLabel: (article, language) => brain.needs.knowledge.label(article, language),
+      articleLabel: (article, language) => live.needs().knowledge.label(article, language),
       areaName: (area, language) => (area === '*' ? EVERYWHERE[language] : area),
       topicName: (topic) => topic,
-      guides: (language) => brain.dialogs.map((dialog) => guideOf(dialog, language)).toSorted(activationFirst),
+      guides: (language) =>
+        live
+          .brain()
+          .dialogs.map((dialog) => guideOf(dialog, language))
+          .toSorted(activationFirst),
     }),
     dataSection({
       personalData,

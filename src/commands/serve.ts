@@ -71,7 +71,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
   const staff = await consolePages({
     config,
     database,
-    sections: figureSections(config, database, brain),
+    sections: figureSections(config, database, desk.live),
     failed,
     now: () => new Date(),
     address: () => address(),
