@@ -1,4 +1,5 @@
 import { findNumbers } from './mask-numbers';
+import { findFormedSecrets } from './mask-forms';
 import { findNamedSecrets } from './mask-named';
 import { protectedPlaces } from './mask-protected';
 
@@ -58,7 +59,7 @@ const LABELS: Readonly<Record<SecretKind, string>> = {
 function findSecrets(text: string): readonly SecretPlace[] {
   const blocked = [...protectedPlaces(text)];
   const kept: SecretPlace[] = [];
-  for (const place of [...findNamedSecrets(text), ...findNumbers(text, blocked)]) {
+  for (const place of [...findNamedSecrets(text), ...findFormedSecrets(text), ...findNumbers(text, blocked)]) {
     if ([...blocked, ...kept].some((other) => place.start < other.end && other.start < place.end)) continue;
     kept.push(place);
   }
