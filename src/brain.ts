@@ -142,6 +142,7 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     dialogs: createDialogs({
       dialogs,
       lookUps: { ...OWN_LOOK_UPS, ...prepareLookUps(services), ...options.lookUps },
+      outside: new Set(Object.keys(options.lookUps)),
       frames: { vi: vi.dialog, en: en.dialog },
       fact: (id, language, now, format) => {
         const fact = library.facts.get(id);

@@ -1,3 +1,4 @@
+import { enVoice } from './en-voice';
 import { enDesk } from './en-desk';
 import { enData } from './en-personal-data';
 import type { Messages } from './vi';
@@ -24,7 +25,7 @@ export const en: Messages = {
     contact: 'I do not keep contacts. Please type your question.',
     unsupported: 'I cannot read this kind of message yet. Please type, or press “Talk to staff”.',
   },
-  noVoice: 'I cannot listen to voice messages yet. Please type, or press “Talk to staff”.',
+  voice: enVoice,
   credential:
     '**Never send** ID numbers, passwords, OTP codes or photos of papers to anybody, not even to me. I masked that part and did not keep it.\n\n• Delete the message that you just sent.\n• If somebody else has your password or OTP: change the VNeID password and call your bank now.\n\nPlease ask again without the private part.',
   emergency: {

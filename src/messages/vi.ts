@@ -1,5 +1,6 @@
 import type { KeptDays } from '../core/personal-data';
 import type { Texts } from '../core/texts';
+import { viVoice } from './vi-voice';
 import { viDesk } from './vi-desk';
 import { viData } from './vi-personal-data';
 
@@ -26,7 +27,7 @@ export const vi = {
     contact: 'Tôi không lưu danh bạ. Anh/chị gõ câu hỏi bằng chữ giúp tôi nhé.',
     unsupported: 'Tôi chưa đọc được loại tin này. Anh/chị gõ bằng chữ, hoặc bấm “Gặp cán bộ” để người thật giúp.',
   },
-  noVoice: 'Tôi chưa nghe được tin thoại. Anh/chị gõ chữ giúp tôi, không cần dấu cũng được; hoặc bấm “Gặp cán bộ”.',
+  voice: viVoice,
   credential:
     'Anh/chị **đừng gửi** số căn cước, mật khẩu, mã OTP hay ảnh giấy tờ cho bất kỳ ai, kể cả tôi. Tôi đã che phần đó và không lưu.\n\n• Anh/chị xoá tin nhắn vừa gửi.\n• Nếu đã đưa mật khẩu hoặc OTP cho người khác: đổi mật khẩu VNeID và báo ngân hàng ngay.\n\nAnh/chị hỏi lại giúp tôi, bỏ phần thông tin riêng ra nhé.',
   emergency: {

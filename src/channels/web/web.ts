@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { Failure } from '../../core/failure';
 import type { DataFiles } from '../../core/personal-data';
 import type { History } from '../../core/stores';
 import { conversationKey, type Incoming } from '../../core/message';
@@ -47,8 +48,8 @@ export interface WebChannel {
 
 const ABILITIES: Abilities = {
   buttons: true,
-  voiceIn: false,
-  voiceOut: false,
+  voiceIn: true,
+  voiceOut: 'player',
   edit: false,
   // A page has no limit of its own; nothing is split.
   longestText: 100_000,
@@ -121,7 +122,8 @@ export function webChannel(options: WebOptions): WebChannel {
       abilities: ABILITIES,
       receive: () => Promise.resolve({ messages: [], response: new Response(null, { status: 404 }) }),
       // The row in the outbox is the message: pages read it there. Sending only tells them to look.
-      send: async (person, reply) => {
+      send: async (person, reply, sound) => {
+        if (sound) throw new Failure('rejected', 'pages play sound from our address');
         refuseEmpty(reply);
         watchers.ring(keyOf(person));
         return { platformIds: [newId()] };

@@ -94,6 +94,7 @@ export function continueChoice(turn: Turn): Choice | undefined {
 
 /** The ending of a dialog's turn. What was in progress under another name is parked; at the end a parked one is offered. */
 function endingOf(turn: Turn, taken: DialogTurn, name: string): Ending {
+  if (taken.held) return { outcome: taken.outcome ?? 'dialog', replies: [], held: true };
   const { dialog: current, parked } = turn.conversation;
   const put = taken.parked ?? (current?.name === name ? undefined : (current ?? undefined));
   const others = parked.filter((state) => state.name !== name && state.name !== put?.name);
@@ -130,5 +131,6 @@ function contextOf(turn: Turn): DialogContext {
     language: turn.language,
     now: turn.now,
     newId: turn.needs.newId,
+    ...(turn.hold ? { hold: true } : {}),
   };
 }
