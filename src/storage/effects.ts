@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Effect } from '../core/effect';
 import type { ClaimedMessage, FinishedTurn } from '../core/stores';
 import { holdAnswer, noteOnCase, openCase, rateCase, reopenCase, wishOnCase } from './case-effects';
-import { erasePerson } from './erase';
 import { applyDataEffect } from './data-effects';
 import type { DialogStepTable } from './schema';
 import type { Connection } from './sequence';
@@ -84,11 +83,7 @@ async function apply(
       // Stored after the turn's replies, see `voice-again.ts`.
       return;
     case 'keep-sound':
-      await connection
-        .updateTable('sound_in')
-        .set({ case_id: effect.case })
-        .where('file', '=', effect.file)
-        .execute();
+      await connection.updateTable('sound_in').set({ case_id: effect.case }).where('file', '=', effect.file).execute();
       return;
     case 'forget-sound':
       await connection.deleteFrom('sound_in').where('file', '=', effect.file).execute();
