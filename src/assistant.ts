@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createSending, type Sending } from './announcements/sending';
 import { createDesk } from './cases/desk';
 import { createKeeping, type Keeping } from './cases/keeping';
 import type { Channel } from './channels/channel';
@@ -26,10 +27,14 @@ export interface Assistant {
   readonly keeping: Keeping;
   /** Stores messages before anything else happens to them, then wakes the lanes. Returns how many were new. */
   accept(messages: readonly Incoming[]): Promise<number>;
+  /** Says that something was stored beside a turn: for a channel's outbox, and for conversations that go on. */
+  wake(channel: string): void;
   /** Adds a channel: what is meant for it leaves the outbox from now on. `fetchSound` gets the sound of its voice messages. */
   connect(channel: Channel, budget: ChannelBudget, fetchSound?: FetchSound): Delivery;
   /** The delivery of sounds to a channel, when there is one. */
   soundsFor(channel: string): Delivery | undefined;
+  /** Mass sendings: what is connected gets announcements too. */
+  readonly sending: Sending;
   /** Runs lanes and deliveries until `signal`; turns and sends in flight are finished first. */
   run(signal: AbortSignal): Promise<void>;
 }
@@ -70,7 +75,13 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const owner = randomUUID();
   const connected = new Map<string, Connected>();
   const wake = (channel: string): void => connected.get(channel)?.delivery.wake();
-  const own = (): Needs => ({ ...options.needs(), personalData: stores.personalData, desk });
+  const own = (): Needs => ({
+    ...options.needs(),
+    personalData: stores.personalData,
+    subscriptions: stores.subscriptions,
+    staffChats: stores.staffChats,
+    desk,
+  });
   const needs = voice ? () => withVoice(own(), voice, connected) : own;
   const lanes: Lanes = createLanes({
     inbox: stores.inbox,
@@ -120,6 +131,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
       ...(sounding ? { sounding } : {}),
       ...(fetchSound ? { fetchSound } : {}),
     });
+    if (channel.abilities.mayWriteFirst) sending.connect(channel, budget);
     return delivery;
   }
 
@@ -133,8 +145,17 @@ export function createAssistant(options: AssistantOptions): Assistant {
     told: wake,
     failed: (error) => options.turned({ turn: '', channel: '', outcome: 'storage', ms: 0, error }),
   });
+  const sending = createSending({
+    ledger: stores.ledger,
+    desk: stores.announcements,
+    budgets: stores.budgets,
+    owner,
+    now,
+    report: options.delivered,
+  });
   return {
     stores,
+    sending,
     lanes,
     reminding,
     ...(listening ? { listening } : {}),
@@ -144,6 +165,10 @@ export function createAssistant(options: AssistantOptions): Assistant {
       if (fresh > 0) lanes.wake();
       return fresh;
     },
+    wake(channel) {
+      wake(channel);
+      lanes.wake();
+    },
     connect,
     soundsFor: (channel) => connected.get(channel)?.sounding,
     async run(signal) {
@@ -151,6 +176,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
       await Promise.all([
         lanes.run(signal),
         reminding.run(signal),
+        sending.run(signal),
         listening?.run(signal),
         ...all.map(({ delivery }) => delivery.run(signal)),
         ...all.map(({ sounding }) => sounding?.run(signal)),

@@ -83,6 +83,8 @@ export const conversationSchema = z.object({
   consents: z.record(z.string(), z.object({ given: z.boolean(), at: z.string() })).default({}),
   /** The person wants answers read aloud as well. */
   spoken: z.boolean().default(false),
+  /** When the last turn was (ISO): what came after it unasked is what a bare "dừng" may be about. */
+  lastTurnAt: z.string().nullable().default(null),
   /** What is going on by voice. */
   voice: voiceStateSchema,
   /** The person blocked us: nothing is sent until they write again. */

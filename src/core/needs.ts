@@ -3,6 +3,8 @@ import type { Desk } from './desk';
 import type { Effect } from './effect';
 import type { Language, Reply, SecretKind } from './message';
 import type { KeptDays, PersonalData } from './personal-data';
+import type { StaffChats } from './staff-chats';
+import type { Area, Subscriptions } from './subscribing';
 import type { Texts } from './texts';
 
 /** A message as understood: cleaned, its language known, and the route that its words take for sure, if any. */
@@ -143,6 +145,8 @@ export interface Dialogs {
   article(name: string): string | undefined;
   /** Whether words that `take` would take as an answer may as well be a remark about something else. */
   unsure(state: DialogState, said: Understood, now: Date): boolean;
+  /** Whether every word is an answer to the waiting question, so that nothing else can be meant ("bị kẹt" is no accident). */
+  certain(state: DialogState, said: Understood, now: Date): boolean;
   /** Right after the end: going back, correcting, starting over. Undefined when it is none of these. */
   revive(
     ended: DialogState,
@@ -192,6 +196,12 @@ export interface Needs {
     message: string,
     options: readonly { readonly id: string; readonly title: string }[],
   ) => Promise<string | undefined>;
+  /** Announcements that people subscribe to; left out where there are none. */
+  readonly subscriptions?: Subscriptions;
+  /** Areas that may be chosen. */
+  readonly areas?: () => readonly Area[];
+  /** For officers who link a chat of their own. */
+  readonly staffChats?: StaffChats;
   /** Left out: neither hears nor speaks. */
   readonly voice?: VoiceAbilities;
   /** Staff; left out where there are none to hand over to (evaluation, tests of answers). */

@@ -5,6 +5,23 @@ import type { KeptDays } from './personal-data';
 
 /** The fixed texts that core's steps say. Written in `messages/vi.ts`; `messages/en.ts` must match to compile. */
 export interface Texts {
+  /** About announcements that people subscribe to. */
+  readonly announcements: {
+    readonly stopped: string;
+    readonly notSubscribed: string;
+    readonly overview: (subscription: string) => string;
+    readonly repeated: string;
+    readonly repeatedForAll: string;
+    readonly nothingToRepeat: string;
+    readonly nothingForAll: string;
+    readonly subscribe: string;
+    readonly change: string;
+    readonly repeat: string;
+    readonly stop: string;
+    /** An officer's chat was linked, or the code is wrong. */
+    readonly linked: string;
+    readonly unknown: string;
+  };
   /** First contact: an automatic assistant, what is kept, how to reach a human. */
   readonly notice: (days: KeptDays) => string;
   /** The person's own data. */

@@ -9,6 +9,7 @@ import type { Needs, Understood } from './needs';
 import type { Outcome } from './outcome';
 import { secrets } from './steps/secrets';
 import { emergency } from './steps/emergency';
+import { announcements } from './steps/announcements';
 import { attended } from './steps/attended';
 import { attack } from './steps/attack';
 import { afterHearing, confirmedWords, withVoice } from './steps/confirming';
@@ -69,6 +70,7 @@ export type Step = (turn: Turn) => Promise<Ending | undefined> | Ending | undefi
 
 /** The whole of a turn, in order. The last step always answers. */
 const STEPS: readonly Step[] = [
+  announcements, // "dừng nhận tin", also while staff speak; repeat and show announcements
   attended, // a member of staff is speaking: stay silent, but for danger to life
   unheard, // a voice message that was not or cannot be understood
   unreadable, // not text, empty, far too long

@@ -1,3 +1,4 @@
+import { enAnnouncements } from './en-announcements';
 import { enVoice } from './en-voice';
 import { enDesk } from './en-desk';
 import { enData } from './en-personal-data';
@@ -8,6 +9,7 @@ export const en: Messages = {
   notice: (days) =>
     `I am the automatic assistant of Project 06, not an officer. ID numbers, passwords and OTPs you may send are hidden before anything is stored; conversations are kept ${days.conversation} days, requests to staff ${days.case} days after they are closed. Type “talk to a person” at any time, or “my data” to see or erase it. (Gõ “tiếng Việt” để nói tiếng Việt.)`,
   data: enData,
+  announcements: enAnnouncements,
   welcome:
     'Hello! I help with VNeID accounts, ID cards, residence, passports, civil status and the other public services of Project 06.\n\nJust ask in your own words, or choose below.',
   help: 'Ask anything about VNeID, ID cards, residence, the health book, passports, driving licences, vehicles, birth, marriage … For example: “how much is a new ID card”.\n\nType “staff” to reach a person, “status” to check an application, “cancel” to stop, “tiếng Việt” to change language.',

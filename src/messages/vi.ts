@@ -1,3 +1,4 @@
+import { viAnnouncements } from './vi-announcements';
 import type { KeptDays } from '../core/personal-data';
 import type { Texts } from '../core/texts';
 import { viVoice } from './vi-voice';
@@ -9,6 +10,7 @@ export const vi = {
   notice: (days: KeptDays) =>
     `Tôi là trợ lý tự động của Đề án 06, không phải cán bộ. Số định danh, mật khẩu, mã OTP lỡ gửi được che trước khi lưu; cuộc trò chuyện giữ ${days.conversation} ngày, yêu cầu gửi cán bộ ${days.case} ngày sau khi xong. Gõ “gặp cán bộ” bất cứ lúc nào để gặp người thật, “dữ liệu của tôi” để xem hoặc xoá. (Type “English” for English.)`,
   data: viData,
+  announcements: viAnnouncements,
   welcome:
     'Chào anh/chị! Tôi giúp anh/chị về tài khoản VNeID, thẻ căn cước, cư trú, hộ chiếu, khai sinh và các dịch vụ công của Đề án 06.\n\nAnh/chị cứ hỏi như nói chuyện bình thường, hoặc bấm một việc dưới đây.',
   help: 'Anh/chị hỏi gì cũng được về VNeID, căn cước, cư trú, sổ sức khoẻ, hộ chiếu, bằng lái, xe, khai sinh, kết hôn… Ví dụ: “đổi căn cước hết bao nhiêu tiền”.\n\nGõ “gặp cán bộ” để gặp người thật, “hồ sơ” để tra hồ sơ, “huỷ” để dừng, “English” để đổi tiếng.',

@@ -83,11 +83,7 @@ async function apply(
       // Stored after the turn's replies, see `voice-again.ts`.
       return;
     case 'keep-sound':
-      await connection
-        .updateTable('sound_in')
-        .set({ case_id: effect.case })
-        .where('file', '=', effect.file)
-        .execute();
+      await connection.updateTable('sound_in').set({ case_id: effect.case }).where('file', '=', effect.file).execute();
       return;
     case 'forget-sound':
       await connection.deleteFrom('sound_in').where('file', '=', effect.file).execute();

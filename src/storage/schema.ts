@@ -175,8 +175,7 @@ export interface KeyvTable {
 }
 
 /** All tables by name. */
-export interface Schema
-  extends StaffSchema, AnnouncementSchema, KnowledgeDeskSchema, CaseSchema, VoiceTables {
+export interface Schema extends StaffSchema, AnnouncementSchema, KnowledgeDeskSchema, CaseSchema, VoiceTables {
   conversation: ConversationTable;
   inbox: InboxTable;
   outbox: OutboxTable;

@@ -99,7 +99,7 @@ describe('the figures', () => {
   it('change with the days asked for, and are compared with as many days before', async () => {
     const page = await running.open('supervisor', '/figures', { script: false });
     await page.getByRole('link', { name: '7 ngày qua' }).click();
-    await page.locator('details summary').first().waitFor();
+    await page.locator('.presets a[aria-current]', { hasText: '7 ngày qua' }).waitFor();
     expect(
       await page
         .locator('section', { has: page.locator('#days') })

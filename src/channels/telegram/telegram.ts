@@ -1,9 +1,11 @@
 import { InputFile } from 'grammy';
+import type { Files } from '../../core/attachment';
 import { Failure } from '../../core/failure';
 import type { Spoken } from '../../core/voice';
 import { conversationKey, type Incoming } from '../../core/message';
 import type { DataFiles } from '../../core/personal-data';
 import type { Abilities, Channel, Received, Sent } from '../channel';
+import { attachmentSender } from './attachments';
 import { telegramClient } from './client';
 import { downloadFile, type DownloadedFile } from './download';
 import type { Mask } from './incoming';
@@ -27,6 +29,8 @@ export interface TelegramOptions {
   /** Longest wait for an answer, in seconds; 20 when left out. A message without an answer by then has an unknown result. */
   readonly callSeconds?: number;
   readonly mask: Mask;
+  /** Pictures and documents that staff attach. Without it only the text is sent. */
+  readonly files?: Files;
   /** A person's own data as files; they are sent as documents. */
   readonly dataFiles?: DataFiles;
   /** Told of failures that the channel goes on after: for the log. */
@@ -80,6 +84,8 @@ export function telegramChannel(options: TelegramOptions): TelegramChannel {
     report,
   });
 
+  const sendAttached = options.files && attachmentSender(client, options.files, sendText);
+
   return {
     name: 'telegram',
     abilities: ABILITIES,
@@ -94,6 +100,7 @@ export function telegramChannel(options: TelegramOptions): TelegramChannel {
     },
     send: async (person, reply, sound) => {
       if (sound) return sendVoice(person, sound);
+      if (reply.attachment && sendAttached) return sendAttached(person, reply, reply.attachment);
       if (!reply.download) return sendText(person, reply);
       const key = conversationKey({ channel: 'telegram', person });
       const file = await options.dataFiles?.look(key, reply.download, now());

@@ -2,6 +2,7 @@ import { Failure } from '../../core/failure';
 import type { Choice, Reply, Source } from '../../core/message';
 import { parseRichText, type RichText } from '../../core/rich-text';
 import type { HistoryLine } from '../../core/stores';
+import { fileAddress } from './stored-files';
 import { findLinks, isAddress } from './links';
 
 /** A stretch of a line. */
@@ -16,6 +17,8 @@ export type Block = { readonly apart: boolean; readonly small: boolean } & (
   | { readonly kind: 'lines'; readonly lines: readonly (readonly Run[])[] }
   | { readonly kind: 'bullets'; readonly items: readonly (readonly Run[])[] }
   | { readonly kind: 'numbers'; readonly from: number; readonly items: readonly (readonly Run[])[] }
+  | { readonly kind: 'picture'; readonly address: string; readonly alt: string }
+  | { readonly kind: 'document'; readonly address: string; readonly name: string; readonly alt: string }
 );
 
 /** One line of the conversation as the page shows it, and as the browser gets it as JSON. */
@@ -27,22 +30,29 @@ export interface ShownLine {
   readonly choices: readonly Choice[];
   /** What one may think of the answer: small buttons. */
   readonly rating: readonly Choice[];
+  /** What is read aloud, when the answer can be listened to. */
+  readonly spoken?: string;
+  /** The person spoke; without blocks nobody has heard it yet. */
+  readonly voice?: true;
 }
 
 /** A stored line made ready to be shown. What a person typed is words and line breaks only: no bold, no lists, no links. */
-export function shownLine({ seq, at, from, text, reply }: HistoryLine): ShownLine {
+export function shownLine({ seq, at, from, text, reply, spoken }: HistoryLine): ShownLine {
   if (!reply) {
+    const said = { seq, at, from, choices: [], rating: [], ...(spoken ? { voice: true as const } : {}) };
+    if (spoken && text === '[voice]') return { ...said, blocks: [] };
     const lines = text.split('\n').map((line) => [{ text: line }]);
-    return { seq, at, from, blocks: [{ kind: 'lines', apart: false, small: false, lines }], choices: [], rating: [] };
+    return { ...said, blocks: [{ kind: 'lines', apart: false, small: false, lines }] };
   }
   const choices = reply.choices.filter(({ url }) => url === undefined || isAddress(url));
   return {
     seq,
     at,
     from,
-    blocks: blocksOf(reply),
+    blocks: [...attachmentBlocks(reply), ...blocksOf(reply)],
     choices: [...choices, ...downloadOf(reply)],
     rating: reply.rating ?? [],
+    ...(reply.spoken ? { spoken: reply.spoken.text } : {}),
   };
 }
 
@@ -51,6 +61,14 @@ function downloadOf({ download, text }: Reply): readonly Choice[] {
   if (!download) return [];
   const { format, secret } = download;
   return [{ id: `download-${format}`, label: text.split('\n')[0] ?? format, url: `/my-data/${format}/${secret}` }];
+}
+
+/** A picture or document stands before the text that tells of it. */
+function attachmentBlocks({ attachment }: Reply): readonly Block[] {
+  if (!attachment) return [];
+  const common = { apart: false, small: false, address: fileAddress(attachment.file), alt: attachment.alt };
+  if (attachment.kind === 'photo') return [{ ...common, kind: 'picture' }];
+  return [{ ...common, kind: 'document', name: attachment.name }];
 }
 
 /** Throws a `rejected` failure for a reply that would show as an empty bubble. */

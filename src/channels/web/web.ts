@@ -2,21 +2,28 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { Failure } from '../../core/failure';
 import type { DataFiles } from '../../core/personal-data';
+import type { Files } from '../../core/attachment';
 import type { History } from '../../core/stores';
 import { conversationKey, type Incoming } from '../../core/message';
+import type { SoundsIn } from '../../core/unheard';
+import type { Hearing, Speaking } from '../../core/voice';
 import type { Abilities, Channel } from '../channel';
 import { createAssets } from './assets';
 import { setHeaders, setPageHeaders } from './headers';
 import type { Mask } from './incoming';
 import { answerDownload } from './my-data';
 import { refuseEmpty } from './outgoing';
+import { createFlood } from './flood';
 import { createOpenStreams } from './open-streams';
 import { createPosting } from './posting';
 import { createPageAnswers } from './page-answers';
 import { isHttps, LARGEST_BODY_BYTES } from '../../pages/requests';
 import { followConversation, linesAfter, waitForLines } from './stream';
+import { answerStoredFile } from './stored-files';
 import { createVisitors } from './visitor';
 import { readView } from './view';
+import { answerSpeech } from './speech';
+import { createVoicePosting } from './voice-posting';
 import { createWatchers } from './watchers';
 
 /** What the web channel is made from. */
@@ -32,10 +39,21 @@ export interface WebOptions {
   readonly origins: readonly string[];
   /** Signs visitors' cookies. The same in all processes, or people lose their conversations. */
   readonly secret: string;
+  /** Pictures and documents that staff attach. */
+  readonly files?: Files;
   /** A person's own data as files. Without it no such file can be fetched. */
   readonly dataFiles?: DataFiles | undefined;
+  /** Ears and voice; without them the page neither records nor plays. */
+  readonly voice?: WebVoice | undefined;
   /** Where people reach the page when a proxy changes scheme or host. */
   readonly publicUrl?: string | undefined;
+}
+
+/** Ears and voice as the page uses them. */
+export interface WebVoice {
+  readonly hearing: Pick<Hearing, 'configured' | 'mostBytes' | 'mostSeconds'>;
+  readonly speaking: Speaking;
+  readonly sounds: SoundsIn;
 }
 
 /** The web page as a channel. */
@@ -69,8 +87,12 @@ export function webChannel(options: WebOptions): WebChannel {
   const streams = createOpenStreams();
   const assets = createAssets();
   const visitors = createVisitors({ secret: options.secret, newId, isHttps: (context) => isHttps(context, own) });
-  const pages = createPageAnswers({ ...following, visitors, newId, own, now: options.now });
-  const posting = createPosting({ ...options, ...following, visitors, pages, own });
+  const { voice, now } = options;
+  const ears = voice === undefined ? 'none' : voice.hearing.configured ? 'record' : 'browser';
+  const longestSeconds = voice?.hearing.mostSeconds ?? 0;
+  const pages = createPageAnswers({ ...following, visitors, newId, own, now, ears, longestSeconds });
+  const flood = createFlood(now);
+  const posting = createPosting({ ...options, ...following, visitors, pages, own, flood });
 
   const app = new Hono();
   app.use(async (context, next) => {
@@ -92,10 +114,19 @@ export function webChannel(options: WebOptions): WebChannel {
     bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (context) => posting.refuse(context, 'too-big') }),
     (context) => posting.post(context),
   );
+  if (voice && ears === 'record') {
+    const { sounds, hearing } = voice;
+    const common = { ...following, accept: options.accept, visitors, flood, now, own };
+    app.post('/voice', createVoicePosting({ ...common, sounds, mostBytes: hearing.mostBytes }));
+  }
+  app.get('/speech/:seq', (context) =>
+    answerSpeech(context, { history, speaking: voice?.speaking, visitor: visitors.known(context), flood }),
+  );
   app.get('/my-data/:format/:secret', (context) => {
     setPageHeaders(context, undefined);
     return answerDownload(context, { files: options.dataFiles, visitor: visitors.known(context), now: options.now() });
   });
+  app.get('/files/:id', (context) => answerStoredFile(context, options.files));
   app.get('/messages', async (context) => {
     const visitor = visitors.known(context);
     if (!visitor) return context.json({ lines: [] }, 401);

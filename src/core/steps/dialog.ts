@@ -3,6 +3,7 @@ import { MOST_PARKED, type Conversation, type DialogState } from '../conversatio
 import type { Choice } from '../message';
 import type { DialogContext, DialogTurn } from '../needs';
 import { plain, type Ending, type Step, type Turn } from '../turn';
+import { ANNOUNCEMENTS_DIALOG, subscriptionOverview } from './announcements';
 import { remindOf, reminderInWords } from './reminder';
 import { resumeByName } from './resume';
 
@@ -31,6 +32,8 @@ export async function startDialog(
 ): Promise<Ending | undefined> {
   const { dialogs } = turn.needs;
   if (!dialogs.has(name)) return undefined;
+  const shown = name === ANNOUNCEMENTS_DIALOG && !answers ? await subscriptionOverview(turn) : undefined;
+  if (shown) return shown;
   const { dialog: current, parked } = turn.conversation;
   const left = [current, ...parked].find((state) => state?.name === name);
   const taken =
