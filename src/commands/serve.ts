@@ -18,6 +18,7 @@ import type { Areas } from '../core/subscribing';
 import type { StatusService } from '../status-service';
 import type { Database } from '../storage/database';
 import { sweepDaily } from '../storage/retention';
+import { casePages } from './case-pages';
 import { voiceHints } from '../voice-hints';
 import { connectVoice } from '../voice-service';
 import { consolePages } from './console';
@@ -96,7 +97,15 @@ export async function runServe(options: ServeOptions): Promise<void> {
     assistant.connect(telegram, TELEGRAM_BUDGET, (sound, maxBytes) => telegram.downloadFile(sound.file, maxBytes));
   const failed = (error: unknown): void => log.error(describe(error), 'request failed');
   let address = (): string => '';
-  const staff = await consolePages({ config, database, failed, now: () => new Date(), address: () => address() });
+  const now = (): Date => new Date();
+  const staff = await consolePages({
+    config,
+    database,
+    failed,
+    now,
+    address: () => address(),
+    residents: (members) => casePages({ assistant, brain: desk.live.brain, web: web.channel, telegram, now }, members),
+  });
   const server = await startServer({
     host: config.HOST,
     port: config.PORT,
