@@ -37,7 +37,7 @@ export interface Sending {
 
 const LEASE_MS = 120_000;
 /** Loops a channel: they wait for slots and answers side by side. */
-const LOOPS = 6;
+const LOOPS = 10;
 /** Recipients claimed at once: about a tenth of a second's worth, so that a killed process leaves few results unknown. */
 const BATCHES_A_SECOND = 10;
 const LARGEST_BATCH = 100;
