@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { announcementReply } from '../core/announcement-reply';
 import type { AnnouncementDesk } from '../core/announcing';
 import { createBell, type Bell } from '../core/bell';
@@ -158,6 +159,8 @@ export function createSending(options: SendingOptions): Sending {
     rates,
     wake: () => planning.wake(),
     async run(signal) {
+      // Each loop listens for the end.
+      setMaxListeners(0, signal);
       const loops = [...channels.keys()].flatMap((channel) =>
         Array.from({ length: LOOPS }, () => loop(channel, signal)),
       );
