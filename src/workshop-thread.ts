@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Brain, createBrain, localDay } from './brain';
 import { evaluateRows } from './commands/evaluate';
-import type { CheckFault, CheckMove } from './core/knowledge-edits';
+import type { Checked, CheckFault, CheckMove, Preview } from './core/knowledge-edits';
 import { newConversation } from './core/conversation';
 import { takeTurn } from './core/turn';
 import { DIALOGS } from './dialogs/dialogs';
@@ -22,9 +22,7 @@ import { checkLibrary } from './knowledge/check';
 import { maskSecrets } from './language/mask';
 import type {
   Built,
-  Checked,
   JobMessage,
-  Preview,
   WorkshopData,
   WorkshopJob,
   WorkshopReply,

@@ -1,11 +1,10 @@
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Checked, Preview } from './core/knowledge-edits';
 import type { Overlay } from './knowledge/overlay';
 import type {
   Built,
-  Checked,
   JobMessage,
-  Preview,
   WorkshopData,
   WorkshopJob,
   WorkshopReply,
