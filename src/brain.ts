@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import type { Needs } from './core/needs';
+import type { Area } from './core/subscribing';
+import { announcementsDialog, announcementsLookUps } from './dialogs/announcements';
 import { type KeptDays, NOTHING_KEPT, USUAL_DAYS } from './core/personal-data';
 import type { Dialog } from './dialogs/dialog';
 import { createDialogs, type LookUp } from './dialogs/engine';
@@ -13,6 +15,7 @@ import { type Fault, type Library, readLibrary } from './knowledge/load';
 import { checkLibrary } from './knowledge/check';
 import { type Route, loadRoutes } from './knowledge/routes';
 import { buildSearchData, openSearchIndex, type SearchIndex } from './knowledge/search-index';
+import { loadAreas } from './knowledge/areas';
 import { knowledgeVersion, readStored, type StoredKnowledge, writeStored } from './knowledge/stored-index';
 import { readSchedule, type Schedule } from './knowledge/schedule';
 import { createKnowledge } from './knowledge/service';
@@ -71,6 +74,8 @@ export interface BrainOptions {
   /** How long things are kept, as people are told; what is usual when left out. */
   readonly keptDays?: KeptDays;
   readonly unproved: (article: string, faults: readonly Unsupported[]) => void;
+  /** Areas that staff added to those of the knowledge base. */
+  readonly addedAreas?: () => readonly Area[];
   /** A language model that chooses among articles when a message is unclear. */
   readonly choose?: NonNullable<Needs['choose']>;
   /** Answers as of this day (ISO) instead of today. */
@@ -106,7 +111,14 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     readStored(BUILT_FOLDER, version);
   const { library, faults } = stored ? { library: stored.library, faults: [] } : readLibrary(files);
   const { schedule, faults: scheduleFaults } = readSchedule(files);
-  const wrong = [...faults, ...routeFaults, ...scheduleFaults, ...(options.prepared ? [] : checkLibrary(library, day))];
+  const { areas: given, faults: areaFaults } = loadAreas(folder);
+  const wrong = [
+    ...faults,
+    ...routeFaults,
+    ...scheduleFaults,
+    ...areaFaults,
+    ...(options.prepared ? [] : checkLibrary(library, day)),
+  ];
   if (wrong.length > 0) return { faults: wrong };
   const search = stored?.search ?? buildSearchData(library, routes);
   if (!stored && options.cacheFolder !== undefined) writeStored(options.cacheFolder, version, { library, search });
@@ -129,7 +141,12 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     (question) => finder.find(question),
     (text, fallback) => needs.understand(text, fallback),
   );
-  const dialogs = [...options.dialogs, prepareApplication({ services, popular: MOST_ASKED, read })];
+  const areas = (): readonly Area[] => withAdded(given, options.addedAreas?.() ?? []);
+  const dialogs = [
+    ...options.dialogs,
+    announcementsDialog(areas),
+    prepareApplication({ services, popular: MOST_ASKED, read }),
+  ];
   const needs: Needs = {
     understand: createUnderstand({
       routes,
@@ -141,7 +158,8 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     knowledge,
     dialogs: createDialogs({
       dialogs,
-      lookUps: { ...OWN_LOOK_UPS, ...prepareLookUps(services), ...options.lookUps },
+      lookUps: { ...OWN_LOOK_UPS, ...prepareLookUps(services), ...announcementsLookUps(areas), ...options.lookUps },
+      outside: new Set(Object.keys(options.lookUps)),
       frames: { vi: vi.dialog, en: en.dialog },
       fact: (id, language, now, format) => {
         const fact = library.facts.get(id);
@@ -149,6 +167,7 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
       },
     }),
     texts: { vi, en },
+    areas,
     newId: options.newId,
     personalData: NOTHING_KEPT,
     keptDays: options.keptDays ?? USUAL_DAYS,
@@ -156,6 +175,11 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     alarming: (secrets) => secrets.some((secret) => ALARMING.has(secret)),
   };
   return { brain: { needs, dialogs, library, routes, index, finder, files, version, schedule } };
+}
+
+/** Areas by name; an id of the knowledge base means what it says there. */
+function withAdded(given: readonly Area[], added: readonly Area[]): readonly Area[] {
+  return [...given, ...added.filter(({ id }) => given.every((area) => area.id !== id))];
 }
 
 /** Reads, checks and trains once, and stores the result beside the compiled form, so that its first start is as fast as the next. */

@@ -12,6 +12,7 @@ import { runStaff } from './commands/staff';
 import { type Config, readConfig } from './config';
 import { Failure } from './core/failure';
 import type { Needs } from './core/needs';
+import type { Areas } from './core/subscribing';
 import { keptDays } from './kept-days';
 import type * as ModelModule from './model/choose-article';
 import { type Desk, openDesk } from './desk';
@@ -21,6 +22,7 @@ import type { Unsupported } from './knowledge/proof';
 import { faultLine } from './knowledge/report';
 import { createLog, describe, type Log } from './log';
 import { connectStatus, type StatusService } from './status-service';
+import { createAddedAreas } from './storage/added-areas';
 import { type Database, openDatabase } from './storage/database';
 import { openKnowledgeDesk } from './storage/knowledge-desk';
 
@@ -66,10 +68,22 @@ async function serve(config: Config): Promise<number> {
       stopped += 1;
       log.error({ article, faults: faults.length }, 'unproved answer stopped');
     };
-    const desk = await deskOrFaults(config, database, undefined, unproved, status.lookUps, log);
+    const areas = createAddedAreas(database);
+    await areas.refresh();
+    const desk = await deskOrFaults(config, database, undefined, unproved, status.lookUps, log, areas);
     if (!desk) return 1;
     const tell = (line: string): void => void process.stdout.write(`${line}\n`);
-    await runServe({ config, desk, database, status, log, signal: interrupted(), unproved: () => stopped, tell });
+    await runServe({
+      config,
+      desk,
+      areas,
+      database,
+      status,
+      log,
+      signal: interrupted(),
+      unproved: () => stopped,
+      tell,
+    });
     return 0;
   });
 }
@@ -170,13 +184,20 @@ async function deskOrFaults(
   unproved: (article: string, faults: readonly Unsupported[]) => void,
   lookUps: Readonly<Record<string, LookUp>>,
   log: Log,
+  areas?: Areas,
 ): Promise<Desk | undefined> {
   const model = modelFrom(config);
   const opened = await openDesk({
     database,
     dataFolder: config.DATA_DIR,
     log,
-    make: (given) => createBrain({ ...brainOptions(config, at, unproved, lookUps), ...model, ...given }),
+    make: (given) =>
+      createBrain({
+        ...brainOptions(config, at, unproved, lookUps),
+        ...(areas ? { addedAreas: () => areas.all() } : {}),
+        ...model,
+        ...given,
+      }),
   });
   if ('desk' in opened) return opened.desk;
   fail(`The knowledge base in ${KNOWLEDGE_FOLDER} is broken:`, opened.faults.map(faultLine));

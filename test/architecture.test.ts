@@ -27,6 +27,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const VENDORS: Readonly<Record<string, readonly string[]>> = {
   grammy: ['channels/telegram'],
   '@langchain/': ['model'],
+  '@audio/': ['voice'],
+  '@echogarden/': ['voice'],
+  '@evan/opus': ['voice'],
+  'opus-decoder': ['voice'],
+  'sherpa-onnx-node': ['voice'],
   keyv: ['storage'],
   libsql: ['storage'],
   kysely: ['storage'],

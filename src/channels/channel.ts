@@ -1,11 +1,13 @@
 import type { Incoming, Reply } from '../core/message';
+import type { Spoken } from '../core/voice';
 
 /** What a channel can show and do. Core and dialogs shape replies by these, never by the channel's name. */
 export interface Abilities {
   /** Choices are shown as buttons; otherwise as numbered lines that are answered by number or label. */
   readonly buttons: boolean;
   readonly voiceIn: boolean;
-  readonly voiceOut: boolean;
+  /** Sound is sent as a message of its own (`note`), or played from our address beside the text (`player`), or neither. */
+  readonly voiceOut: 'note' | 'player' | 'none';
   readonly edit: boolean;
   /** Longest text of one message, in UTF-16 units after rendering; longer replies are split. */
   readonly longestText: number;
@@ -33,8 +35,11 @@ export interface Channel {
   readonly abilities: Abilities;
   /** Verifies and translates one webhook request. Never throws on bad input: it answers 4xx with no messages. */
   receive(request: Request): Promise<Received>;
-  /** Sends one reply. Throws {@link Failure} with the retry decision; anything else thrown is a bug. */
-  send(person: string, reply: Reply): Promise<Sent>;
+  /**
+   * Sends one reply, or `sound` in the place of its text where the channel sends sound; others refuse it (`rejected`). Throws
+   * {@link Failure} with the retry decision; anything else thrown is a bug.
+   */
+  send(person: string, reply: Reply, sound?: Spoken): Promise<Sent>;
   /** Shows that an answer is being prepared. Best effort: never throws. */
   typing?(person: string): Promise<void>;
 }

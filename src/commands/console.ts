@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Hono } from 'hono';
 import type { Config } from '../config';
 import { createAccess } from '../console/access/access';
 import { demoAdministratorLink, isLoopback } from '../console/access/demo-administrator';

@@ -3,6 +3,7 @@ import { telegramChannel, type TelegramChannel } from '../channels/telegram/tele
 import type { Config } from '../config';
 import type { Desk } from '../desk';
 import { createBell } from '../core/bell';
+import type { Files } from '../core/attachment';
 import { Failure } from '../core/failure';
 import type { Incoming } from '../core/message';
 import type { DataFiles } from '../core/personal-data';
@@ -12,6 +13,7 @@ import { describe, type Log, logDelivery, logTurn } from '../log';
 import { retentionRules } from '../kept-days';
 import { createMetrics } from '../metrics';
 import { startServer } from '../server';
+import type { Areas } from '../core/subscribing';
 import type { StatusService } from '../status-service';
 import type { Database } from '../storage/database';
 import { sweepDaily } from '../storage/retention';
@@ -22,6 +24,8 @@ import { webPages } from './web';
 export interface ServeOptions {
   readonly config: Config;
   readonly desk: Desk;
+  /** Areas that staff added. */
+  readonly areas: Areas & { refresh(): Promise<void> };
   readonly database: Database;
   readonly status: StatusService;
   readonly log: Log;
@@ -61,9 +65,10 @@ export async function runServe(options: ServeOptions): Promise<void> {
     outbox: () => stores.outbox.counts(),
     unproved: options.unproved,
   });
-  const web = await webPages({ config, database, history: stores.history, dataFiles, accept });
+  const web = await webPages({ config, database, history: stores.history, files: stores.files, dataFiles, accept });
   assistant.connect(web.channel, WEB_BUDGET);
-  const telegram = config.TELEGRAM_TOKEN === undefined ? undefined : connectTelegram(config, dataFiles, log);
+  const telegram =
+    config.TELEGRAM_TOKEN === undefined ? undefined : connectTelegram(config, stores.files, dataFiles, log);
   if (telegram) assistant.connect(telegram, TELEGRAM_BUDGET);
   const failed = (error: unknown): void => log.error(describe(error), 'request failed');
   let address = (): string => '';
@@ -90,6 +95,9 @@ export async function runServe(options: ServeOptions): Promise<void> {
   if (firstLink !== undefined) options.tell(`Tạo quản trị viên dùng thử (dùng một lần, trong 1 giờ): ${firstLink}`);
   if (status.mock)
     options.tell(`Hệ thống tra cứu hồ sơ (giả lập): ${status.mock.url}, x-admin-key ${status.mock.adminKey}`);
+  // Areas that another process added are known within a minute.
+  const refreshing = setInterval(() => void options.areas.refresh().catch(() => undefined), 60_000);
+  signal.addEventListener('abort', () => clearInterval(refreshing), { once: true });
   // The outbox is looked at every second anyway.
   const watching = status.watching(() => undefined);
   const running = [
@@ -134,10 +142,11 @@ export async function runServe(options: ServeOptions): Promise<void> {
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
-function connectTelegram(config: Config, dataFiles: DataFiles, log: Log): TelegramChannel {
+function connectTelegram(config: Config, files: Files, dataFiles: DataFiles, log: Log): TelegramChannel {
   return telegramChannel({
     token: config.TELEGRAM_TOKEN ?? '',
     mask: maskSecrets,
+    files,
     dataFiles,
     report: (failure) => log.warn(describe(failure), 'telegram'),
     ...(config.TELEGRAM_API_ROOT === undefined ? {} : { apiRoot: config.TELEGRAM_API_ROOT }),

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { Channel } from '../channels/channel';
 import { webChannel } from '../channels/web/web';
 import type { Config } from '../config';
+import type { Files } from '../core/attachment';
 import type { Incoming } from '../core/message';
 import type { DataFiles } from '../core/personal-data';
 import type { History } from '../core/stores';
@@ -15,15 +16,17 @@ export interface WebPagesOptions {
   readonly config: Config;
   readonly database: Database;
   readonly history: History;
+  readonly files: Files;
   readonly dataFiles: DataFiles;
   readonly accept: (messages: readonly Incoming[]) => Promise<number>;
 }
 
 /** The web page as the product has it: its secret kept in the database, shared by all processes. */
 export async function webPages(options: WebPagesOptions): Promise<{ readonly channel: Channel; readonly app: Hono }> {
-  const { config, database, history, dataFiles, accept } = options;
+  const { config, database, history, files, dataFiles, accept } = options;
   return webChannel({
     history,
+    files,
     dataFiles,
     accept,
     mask: maskSecrets,

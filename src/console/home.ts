@@ -21,7 +21,7 @@ export function homeSection(sections: readonly ConsoleSection[]): ConsoleSection
           const parts = await Promise.all(seen.map((section) => partOf(section, officer, now)));
           return {
             title: language === 'vi' ? `Chào ${officer.name}` : `Hello ${officer.name}`,
-            body: parts.length === 0 ? emptyNote(language) : html`${parts}`,
+            body: parts.length === 0 ? emptyNote(language) : html`<div class="parts">${parts}</div>`,
           };
         },
       },
@@ -33,7 +33,7 @@ async function partOf(section: ConsoleSection, officer: Officer, now: Date): Pro
   const { language } = officer;
   const counts = (await section.counts?.(officer, now)) ?? [];
   const id = `part${section.path.replaceAll('/', '-')}`;
-  return html`<section class="part" aria-labelledby="${id}">
+  return html`<section class="card part" aria-labelledby="${id}">
     <h2 id="${id}"><a href="/console${section.path}">${section.label[language]}</a></h2>
     ${
       counts.length > 0 &&

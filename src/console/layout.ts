@@ -89,12 +89,15 @@ function headerHtml(frame: Frame): Markup {
   const texts = CONSOLE_TEXTS[frame.language];
   return html`<header class="top">
     <a class="name" href="${CONSOLE_PATH}"><strong>${texts.product}</strong> <span>${texts.console}</span></a>
-    <div class="tools">${frame.officer ? officerTools(frame, frame.officer) : languageLink(frame)}</div>
+    <div class="tools ${frame.officer ? 'apart' : ''}">
+      ${frame.officer ? officerTools(frame, frame.officer) : languageLink(frame)}
+    </div>
     ${
       frame.officer &&
       html`<details class="menu">
         <summary>${texts.menu}</summary>
         <nav aria-label="${texts.mainNavigation}">${entriesHtml(frame)}</nav>
+        <div class="tools">${officerTools(frame, frame.officer)}</div>
       </details>`
     }
   </header>`;

@@ -19,6 +19,28 @@ export const dialogStateSchema = z.object({
 /** See {@link dialogStateSchema}. */
 export type DialogState = z.infer<typeof dialogStateSchema>;
 
+const voiceStateSchema = z
+  .object({
+    /** Voice messages in a row that were not understood well. */
+    misses: z.number().int().default(0),
+    /** What was heard and waits for a yes before it is done; masked. */
+    pending: z.object({ text: z.string(), at: z.string() }).nullable().default(null),
+    /** The first voice message: it waits until the person agrees that voice is turned into text. */
+    waiting: z
+      .object({
+        id: z.string(),
+        file: z.string(),
+        seconds: z.number().optional(),
+        bytes: z.number().optional(),
+        mime: z.string().optional(),
+      })
+      .nullable()
+      .default(null),
+    /** The last message was heard: the dialog as it stood before, for "không đúng". */
+    before: z.object({ dialog: dialogStateSchema.nullable() }).nullable().default(null),
+  })
+  .prefault({});
+
 /**
  * What is remembered of a conversation between turns. JSON with a version number; never raw identifiers: texts reach it masked.
  * Unknown keys of a newer version are dropped, missing ones get their defaults, so that a roll-back reads what was written.
@@ -61,6 +83,10 @@ export const conversationSchema = z.object({
   consents: z.record(z.string(), z.object({ given: z.boolean(), at: z.string() })).default({}),
   /** The person wants answers read aloud as well. */
   spoken: z.boolean().default(false),
+  /** When the last turn was (ISO): what came after it unasked is what a bare "dừng" may be about. */
+  lastTurnAt: z.string().nullable().default(null),
+  /** What is going on by voice. */
+  voice: voiceStateSchema,
   /** The person blocked us: nothing is sent until they write again. */
   blocked: z.boolean().default(false),
   /** The last replies' texts, for "nhắc lại". */

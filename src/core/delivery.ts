@@ -1,13 +1,16 @@
 import { createBell } from './bell';
-import { Failure, type FailureCode } from './failure';
+import type { FailureCode } from './failure';
 import type { Reply } from './message';
 import { workRolling } from './rolling';
+import { resultOf } from './send-result';
 import type { Budgets, Outbox, OutboxItem, SendResult } from './stores';
+import type { Spoken } from './voice';
 
 /** The part of a channel that delivery needs. */
 export interface Sender {
   readonly name: string;
-  send(person: string, reply: Reply): Promise<{ readonly platformIds: readonly string[] }>;
+  /** With `sound`, the sound is sent in the place of the text. */
+  send(person: string, reply: Reply, sound?: Spoken): Promise<{ readonly platformIds: readonly string[] }>;
 }
 
 /** What is told about each item sent, for logs and counters. */
@@ -33,6 +36,8 @@ export interface DeliveryOptions {
   readonly owner: string;
   readonly now: () => Date;
   readonly report: (report: DeliveryReport) => void;
+  /** Told when a reply that can be listened to was sent: its sound waits in the outbox. Left out: no sound follows. */
+  readonly soundFollows?: () => void;
 }
 
 /** Sends what waits in the outbox for one channel. */
@@ -51,8 +56,6 @@ const MARK_LOST_MS = 5_000;
 const IDLE_MS = 1_000;
 /** Tries before a reply that keeps failing for passing reasons is given up. */
 const MOST_ATTEMPTS = 8;
-const FIRST_WAIT_MS = 1_000;
-const LONGEST_WAIT_MS = 600_000;
 
 /** Makes the delivery of one channel in this process. */
 export function createDelivery(options: DeliveryOptions): Delivery {
@@ -78,7 +81,11 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     return items;
   }
 
-  const work = async (item: OutboxItem): Promise<void> => settle(await sendOne(item, options));
+  async function work(item: OutboxItem): Promise<void> {
+    const settled = await sendOne(item, options);
+    await settle(settled);
+    if (settled.result.kind === 'sent' && settled.result.followUp) options.soundFollows?.();
+  }
   return {
     async runOnce() {
       const items = await claim(MOST_AT_ONCE);
@@ -119,20 +126,18 @@ async function sendOne(item: OutboxItem, options: DeliveryOptions): Promise<Sett
   try {
     const { platformIds } = await sender.send(item.person, item.reply);
     report({ channel: sender.name, result: 'sent' });
-    return { seq: item.seq, result: { kind: 'sent', platformIds } };
+    const followUp = options.soundFollows ? soundOf(item.reply) : undefined;
+    return { seq: item.seq, result: { kind: 'sent', platformIds, ...(followUp ? { followUp } : {}) } };
   } catch (error) {
-    const result = await resultOf(error, item, options);
+    const result = await resultOf(error, item, MOST_ATTEMPTS, options);
     report({ channel: sender.name, result: result.kind, ...('code' in result ? { code: result.code } : {}), error });
     return { seq: item.seq, result };
   }
 }
 
-async function resultOf(error: unknown, item: OutboxItem, options: DeliveryOptions): Promise<SendResult> {
-  if (!(error instanceof Failure) || error.code === 'unknown-result') return { kind: 'unknown' };
-  if (!error.retry || (error.code !== 'rate-limited' && item.attempts + 1 >= MOST_ATTEMPTS))
-    return { kind: 'failed', code: error.code };
-  const wait = error.retryAfterMs ?? Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** item.attempts);
-  const notBefore = new Date(options.now().getTime() + wait);
-  if (error.code === 'rate-limited') await options.budgets.push(options.sender.name, notBefore).catch(() => undefined);
-  return { kind: 'retry', notBefore, code: error.code };
+/** The sound that follows a reply, as an item of its own: killed in between, the text is never sent twice. */
+function soundOf({ spoken }: Reply): Reply | undefined {
+  if (!spoken || spoken.text.trim() === '') return undefined;
+  const { text, ...sound } = spoken;
+  return { text, choices: [], sources: [], sound };
 }

@@ -1,5 +1,5 @@
 import type { CallbackWish, CaseContext } from './cases';
-import type { Language, Reply } from './message';
+import type { Content, Language, Reply } from './message';
 import type { Subscription } from './subscribing';
 
 /** Why a conversation goes to staff. Decided by code, never by a string from a model. */
@@ -105,4 +105,10 @@ export type Effect =
       readonly check: string;
       readonly status: string;
     }
-  | { readonly kind: 'unwatch-all' };
+  | { readonly kind: 'unwatch-all' }
+  /** Puts a voice message that waited for consent into the inbox again, once for each `id`. */
+  | { readonly kind: 'hear'; readonly id: string; readonly content: Extract<Content, { kind: 'voice' }> }
+  /** Keeps the sound of a voice message for the officer who attends the case. */
+  | { readonly kind: 'keep-sound'; readonly file: string; readonly case: string }
+  /** Deletes the sound of a voice message that will not be listened to. */
+  | { readonly kind: 'forget-sound'; readonly file: string };

@@ -89,7 +89,7 @@ export function countsOfTurn(claimed: ClaimedMessage, { record, effects }: Finis
     { name: 'language', label: record.language, n: 1 },
   ];
   if (article !== undefined) counts.push({ name: 'topic', label: article, other: outcome, n: 1 });
-  if (claimed.incoming.content.kind === 'voice') counts.push({ name: 'voice', label: channel, n: 1 });
+  if (record.spoken === true) counts.push({ name: 'voice', label: channel, n: 1 });
   if (claimed.conversation === undefined) counts.push({ name: 'newcomer', label: channel, n: 1 });
   return [...counts, ...effects.flatMap((effect) => countsOfEffect(effect, channel))];
 }

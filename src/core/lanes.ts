@@ -5,6 +5,7 @@ import { readConversation } from './conversation';
 import type { Reply } from './message';
 import type { Needs } from './needs';
 import { workRolling } from './rolling';
+import { mustBeHeard, wasSpoken } from './spoken-message';
 import type { ClaimedMessage, FinishedTurn, Inbox, TurnRecord } from './stores';
 import { plain, takeTurn, type TurnResult } from './turn';
 
@@ -30,6 +31,8 @@ export interface LaneOptions {
   readonly owner: string;
   readonly now: () => Date;
   readonly report: (report: TurnReport) => void;
+  /** Called when a voice message waits to be heard. */
+  readonly toHear?: () => void;
   /** Called when replies were committed, so that the outbox looks at once. */
   readonly replied: (channel: string) => void;
 }
@@ -85,6 +88,10 @@ async function answer(claimed: ClaimedMessage, options: LaneOptions): Promise<vo
   const { inbox, owner, report } = options;
   const needs = options.needs();
   const { conversation } = readConversation(claimed.conversation ?? {});
+  if (mustBeHeard(claimed.incoming, conversation, needs)) {
+    if (await inbox.listen(owner, claimed, options.now())) options.toHear?.();
+    return;
+  }
   const id = needs.newId();
   const started = performance.now();
   const { channel } = claimed.incoming;
@@ -142,6 +149,7 @@ function finishedTurn(id: string, claimed: ClaimedMessage, result: TurnResult, m
       also: result.also ?? [],
       options: result.options ?? [],
       ms,
+      ...(wasSpoken(claimed.incoming) ? { spoken: true } : {}),
       ...(result.concern === undefined ? {} : { concern: result.concern }),
       ...keptQuestion(claimed, result),
     },

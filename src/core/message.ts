@@ -1,3 +1,4 @@
+import type { AudioReject } from './voice';
 import type { Attachment } from './attachment';
 
 /** A language the assistant speaks: Vietnamese (the default) or English. */
@@ -42,6 +43,28 @@ export interface Reply {
   readonly attachment?: Attachment;
   /** What one may think of the answer, as small buttons where a channel has room; never numbered among the choices. */
   readonly rating?: readonly Choice[];
+  /** A short form of it to be listened to (see `spoken-form.ts`): sound goes with the text where the channel can carry it. */
+  readonly spoken?: SpokenForm;
+  /** This message is the sound that follows another one; its `text` is what is read aloud. */
+  readonly sound?: Omit<SpokenForm, 'text'>;
+}
+
+/** Words to be read aloud. */
+export interface SpokenForm {
+  readonly text: string;
+  readonly language: Language;
+  /** Said in text when the sound could not be made or delivered, because the person asked for it; silence when left out. */
+  readonly otherwise?: string;
+}
+
+/** Tells that a text was heard, not typed. */
+export interface HeardMark {
+  /** How sure the recogniser was, 0 to 1; left out when it does not tell. */
+  readonly confidence?: number;
+  /** The sound, when it is kept for the officer who attends. */
+  readonly file?: string;
+  /** The person said that this is what they meant. */
+  readonly confirmed?: true;
 }
 
 /** Kinds of things a person can send that carry no text to be understood. */
@@ -67,6 +90,7 @@ export type Content =
       readonly text: string;
       readonly secrets: readonly SecretKind[];
       readonly forwarded?: boolean;
+      readonly heard?: HeardMark;
     }
   | { readonly kind: 'choice'; readonly id: string }
   | { readonly kind: 'start'; readonly payload?: string }
@@ -87,6 +111,8 @@ export type Content =
       readonly seconds?: number;
       readonly bytes?: number;
       readonly mime?: string;
+      /** Why it could not be understood; set once somebody listened to it. */
+      readonly rejected?: AudioReject;
     }
   | { readonly kind: 'edited'; readonly text: string; readonly secrets: readonly SecretKind[] }
   | { readonly kind: 'blocked' }

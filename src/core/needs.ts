@@ -3,6 +3,8 @@ import type { Desk } from './desk';
 import type { Effect } from './effect';
 import type { Language, Reply, SecretKind } from './message';
 import type { KeptDays, PersonalData } from './personal-data';
+import type { StaffChats } from './staff-chats';
+import type { Area, Subscriptions } from './subscribing';
 import type { Texts } from './texts';
 
 /** A message as understood: cleaned, its language known, and the route that its words take for sure, if any. */
@@ -122,6 +124,8 @@ export interface DialogTurn {
   /** The outcome is `dialog` unless it says otherwise. */
   readonly outcome?: 'status' | 'handoff';
   readonly article?: string;
+  /** It would look something up outside, which {@link DialogContext.hold} forbids: nothing was done, there are no replies. */
+  readonly held?: true;
 }
 
 /** Guided dialogs as a conversation needs them. */
@@ -162,6 +166,18 @@ export interface DialogContext {
   readonly language: Language;
   readonly now: Date;
   readonly newId: () => string;
+  /** What was said was heard and is not confirmed yet: nothing outside is asked. */
+  readonly hold?: boolean;
+}
+
+/** What the assistant can do by voice, as configured. */
+export interface VoiceAbilities {
+  /** A recogniser is there. */
+  readonly hears: boolean;
+  /** Whether sound can be made and this channel can carry it. */
+  readonly speaks: (channel: string) => boolean;
+  /** Longest voice message that is listened to. */
+  readonly longestSeconds: number;
 }
 
 /** All that a turn needs from the outside; wired in main. */
@@ -178,6 +194,14 @@ export interface Needs {
     message: string,
     options: readonly { readonly id: string; readonly title: string }[],
   ) => Promise<string | undefined>;
+  /** Announcements that people subscribe to; left out where there are none. */
+  readonly subscriptions?: Subscriptions;
+  /** Areas that may be chosen. */
+  readonly areas?: () => readonly Area[];
+  /** For officers who link a chat of their own. */
+  readonly staffChats?: StaffChats;
+  /** Left out: neither hears nor speaks. */
+  readonly voice?: VoiceAbilities;
   /** Staff; left out where there are none to hand over to (evaluation, tests of answers). */
   readonly desk?: Desk;
   /** Which secrets are a credential when typed. */

@@ -18,6 +18,8 @@ export interface TurnRecord {
   readonly options: readonly string[];
   /** Milliseconds of processor and waiting time from claim to commit. */
   readonly ms: number;
+  /** The person spoke instead of typing. */
+  readonly spoken?: boolean;
   /** Why the knowledge desk should see it. */
   readonly concern?: Concern;
   /** The masked question, kept only when it was not answered (abstained, clarified, failed) or concerns the knowledge desk. */
@@ -75,6 +77,11 @@ export interface Inbox {
     },
     now: Date,
   ): Promise<'waiting' | 'poison' | 'lost'>;
+  /**
+   * Puts a claimed voice message aside until a listener has heard it (see `listening.ts`); its conversation waits, others do not.
+   * False: the lease was lost.
+   */
+  listen(owner: string, claimed: ClaimedMessage, now: Date): Promise<boolean>;
   /** Messages that are not done yet. */
   backlog(): Promise<number>;
 }
@@ -91,11 +98,11 @@ export interface OutboxItem {
   readonly bulk?: boolean;
 }
 
-/** What became of sending an item. */
+/** What became of sending an item. `followUp` goes to the same person after it, stored in the same transaction. */
 export type SendResult =
-  | { readonly kind: 'sent'; readonly platformIds: readonly string[] }
+  | { readonly kind: 'sent'; readonly platformIds: readonly string[]; readonly followUp?: Reply }
   | { readonly kind: 'retry'; readonly notBefore: Date; readonly code: FailureCode }
-  | { readonly kind: 'failed'; readonly code: FailureCode }
+  | { readonly kind: 'failed'; readonly code: FailureCode; readonly followUp?: Reply }
   /** The platform may or may not have it: never repeated by itself. */
   | { readonly kind: 'unknown' };
 
@@ -104,8 +111,18 @@ export type SendResult =
  * is `unknown` and is never blindly repeated. Items of one conversation leave in order, one at a time.
  */
 export interface Outbox {
-  /** Claims due items of a channel (oldest first, at most one per conversation) and marks them `sending`. */
-  claim(channel: string, owner: string, most: number, leaseMs: number, now: Date): Promise<readonly OutboxItem[]>;
+  /**
+   * Claims due items of a channel (oldest first, at most one per conversation) and marks them `sending`. Sounds (replies with
+   * `sound`) are claimed apart, after all messages of their conversation, and hold no message up.
+   */
+  claim(
+    channel: string,
+    owner: string,
+    most: number,
+    leaseMs: number,
+    now: Date,
+    what?: 'messages' | 'sounds',
+  ): Promise<readonly OutboxItem[]>;
   /** Records results; `failed` with code `blocked` also marks the conversation blocked and drops what waits for it. */
   settle(results: readonly { readonly seq: number; readonly result: SendResult }[], now: Date): Promise<void>;
   /** Marks items `unknown` whose lease ran out while `sending`. Returns how many. */
@@ -169,6 +186,8 @@ export interface HistoryLine {
   readonly at: string;
   readonly from: 'person' | 'assistant' | 'staff';
   readonly text: string;
+  /** The person spoke: `text` is what was heard, or `[voice]`. */
+  readonly spoken?: boolean;
   readonly reply?: Reply;
   /** Of a message out: what became of it. */
   readonly delivery?: 'waiting' | 'sending' | 'sent' | 'failed' | 'unknown';
@@ -186,4 +205,6 @@ export interface History {
       readonly failed?: boolean;
     },
   ): Promise<readonly HistoryLine[]>;
+  /** The reply with this number, when it is one of this conversation. */
+  reply(conversationKey: string, seq: number): Promise<Reply | undefined>;
 }

@@ -57,9 +57,9 @@ export interface Subscriptions {
   recent(areas: readonly string[], language: Language, most: number, now: Date): Promise<readonly Reply[]>;
 }
 
-/** The areas that may be chosen: those of the knowledge base and those that staff added. */
+/** The areas that may be chosen. */
 export interface Areas {
-  /** Sorted by name. What staff added elsewhere is here within a minute. */
+  /** What staff added in another process is here within a minute. */
   all(): readonly Area[];
   add(area: Area, now: Date): Promise<'added' | 'known'>;
 }

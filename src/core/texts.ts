@@ -1,9 +1,27 @@
+import type { AudioReject } from './voice';
 import type { DeskTexts } from './desk-texts';
 import type { DataTexts } from './data-texts';
 import type { KeptDays } from './personal-data';
 
 /** The fixed texts that core's steps say. Written in `messages/vi.ts`; `messages/en.ts` must match to compile. */
 export interface Texts {
+  /** About announcements that people subscribe to. */
+  readonly announcements: {
+    readonly stopped: string;
+    readonly notSubscribed: string;
+    readonly overview: (subscription: string) => string;
+    readonly repeated: string;
+    readonly repeatedForAll: string;
+    readonly nothingToRepeat: string;
+    readonly nothingForAll: string;
+    readonly subscribe: string;
+    readonly change: string;
+    readonly repeat: string;
+    readonly stop: string;
+    /** An officer's chat was linked, or the code is wrong. */
+    readonly linked: string;
+    readonly unknown: string;
+  };
   /** First contact: an automatic assistant, what is kept, how to reach a human. */
   readonly notice: (days: KeptDays) => string;
   /** The person's own data. */
@@ -16,7 +34,7 @@ export interface Texts {
   readonly media: Readonly<
     Record<'photo' | 'document' | 'sticker' | 'video' | 'location' | 'contact' | 'unsupported', string>
   >;
-  readonly noVoice: string;
+  readonly voice: VoiceTexts;
   readonly credential: string;
   readonly emergency: Readonly<Record<'fire' | 'medical' | 'crime' | 'suicide' | 'danger', string>>;
   readonly refused: Readonly<Record<'injection' | 'privacy' | 'forgery' | 'bypass' | 'bruteforce' | 'general', string>>;
@@ -85,4 +103,34 @@ export interface Texts {
       string
     >
   >;
+}
+
+/** What is said about voice messages. */
+export interface VoiceTexts {
+  /** No recogniser is configured. */
+  readonly none: (hotlines: string) => string;
+  /** Why a voice message was not understood, and what to do. */
+  readonly rejected: Readonly<Record<AudioReject, (longestSeconds: number) => string>>;
+  /** After the second failure in a row. */
+  readonly twice: string;
+  /** Before the first voice message is turned into text: who does what with it (Law 91/2025/QH15, Art. 9). */
+  readonly consent: string;
+  readonly consentGiven: string;
+  readonly consentRefused: string;
+  /** A voice message after a refusal. */
+  readonly refusedBefore: string;
+  readonly heard: (words: string) => string;
+  readonly heardBadly: (words: string) => string;
+  /** What was heard would do something. */
+  readonly confirm: (words: string, deed: 'staff' | 'erase' | 'look-up' | 'other') => string;
+  readonly sayAgain: string;
+  readonly alwaysSpoken: string;
+  readonly noLongerSpoken: string;
+  readonly nothingToRead: string;
+  readonly cannotSpeak: string;
+  /** Ends a spoken form that leaves something out. */
+  readonly moreInText: string;
+  /** Before the labels of choices. */
+  readonly chooseAloud: string;
+  readonly labels: Readonly<Record<'agree' | 'refuse' | 'allow' | 'right' | 'wrong' | 'notThat' | 'read', string>>;
 }

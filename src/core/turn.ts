@@ -4,12 +4,18 @@ import type { DeskView } from './desk';
 import type { Effect } from './effect';
 import type { Incoming, Language, Reply } from './message';
 import { conversationKey } from './message';
+import { plain } from './plain';
 import type { Needs, Understood } from './needs';
 import type { Outcome } from './outcome';
 import { secrets } from './steps/secrets';
 import { emergency } from './steps/emergency';
+import { announcements } from './steps/announcements';
 import { attended } from './steps/attended';
 import { attack } from './steps/attack';
+import { afterHearing, confirmedWords, withVoice } from './steps/confirming';
+import { heardAnswers, unclear } from './steps/heard';
+import { consent, unheard } from './steps/listening';
+import { reading } from './steps/reading';
 import { choice } from './steps/choice';
 import { closedCase } from './steps/closed-case';
 import { askedAfter, rating } from './steps/rating';
@@ -31,6 +37,8 @@ export interface Turn {
   readonly conversationKey: string;
   /** What was said, when it was said in words. */
   readonly said?: Understood;
+  /** It was heard and the person has not said that this is what they meant: nothing is looked up or changed. */
+  readonly hold: boolean;
   readonly language: Language;
   readonly texts: Texts;
   readonly now: Date;
@@ -48,6 +56,10 @@ export interface Ending {
   readonly article?: string;
   readonly also?: readonly string[];
   readonly options?: readonly string[];
+  /** Said before the replies and not remembered as one: what was heard. */
+  readonly first?: readonly Reply[];
+  /** See {@link DialogTurn.held}. */
+  readonly held?: true;
   /** Why the knowledge desk should see the question; `question` when it is not what was said now. */
   readonly concern?: Concern;
   readonly question?: string;
@@ -58,12 +70,18 @@ export type Step = (turn: Turn) => Promise<Ending | undefined> | Ending | undefi
 
 /** The whole of a turn, in order. The last step always answers. */
 const STEPS: readonly Step[] = [
+  announcements, // "dừng nhận tin", also while staff speak; repeat and show announcements
   attended, // a member of staff is speaking: stay silent, but for danger to life
+  unheard, // a voice message that was not or cannot be understood
   unreadable, // not text, empty, far too long
   secrets, // an ID number, a password, an OTP was typed
   emergency, // danger to life comes before everything
   closedCase, // "chưa xong", right after staff have ended a case
   attack, // injection, forgery, other people's data
+  consent, // may voice messages be turned into text
+  heardAnswers, // "không đúng" to what was heard
+  unclear, // heard badly
+  reading, // "đọc cho tôi nghe", "luôn đọc"
   choice, // a button, its number or its label
   control, // start, help, cancel, language, repeat
   dialog, // an answer to, or a repair of, the waiting question
@@ -88,10 +106,10 @@ export async function takeTurn(
   now: Date,
   desk: DeskView = {},
 ): Promise<TurnResult> {
-  const turn = begin(incoming, before, needs, now, desk);
+  const turn = begin(confirmedWords(incoming, before, needs, now), before, needs, now, desk);
   for (const step of STEPS) {
     const ending = await step(turn);
-    if (ending) return conclude(turn, await holdBack(turn, ending));
+    if (ending) return conclude(turn, withVoice(turn, await holdBack(turn, afterHearing(turn, ending))));
   }
   throw new Error('no step answered');
 }
@@ -119,6 +137,7 @@ function begin(incoming: Incoming, before: Conversation, needs: Needs, now: Date
     conversation: { ...withKnownDialog(before, needs), language, blocked: false },
     conversationKey: conversationKey(incoming),
     ...(said ? { said } : {}),
+    hold: content.kind === 'text' && content.heard !== undefined && content.heard.confirmed !== true,
     language,
     texts: needs.texts[language],
     now,
@@ -144,7 +163,7 @@ function conclude(turn: Turn, ending: Ending): TurnResult {
     turn.conversation.greeted || silent || ending.outcome === 'emergency'
       ? []
       : [plain(turn.texts.notice(turn.needs.keptDays))];
-  const replies = [...ending.replies, ...notice];
+  const replies = [...(ending.first ?? []), ...ending.replies, ...notice];
   const offered = ending.replies.flatMap((reply) => reply.choices).filter((offer) => offer.url === undefined);
   const conversation: Conversation = {
     ...turn.conversation,
@@ -160,7 +179,4 @@ function conclude(turn: Turn, ending: Ending): TurnResult {
   return { ...ending, replies, conversation };
 }
 
-/** A reply of text alone. */
-export function plain(text: string): Reply {
-  return { text, choices: [], sources: [] };
-}
+export { plain } from './plain';

@@ -63,6 +63,8 @@ export interface Spoken {
 export interface SpeakingOptions {
   readonly language: Language;
   readonly voice?: string;
+  /** The text tells of the person (an application's state): what is spoken is then not kept to be used again. */
+  readonly personal?: boolean;
   readonly signal?: AbortSignal;
 }
 

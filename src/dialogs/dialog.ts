@@ -19,6 +19,12 @@ export interface StateText {
   readonly name?: string;
 }
 
+/** An answer that is offered as a button: 1–40 ASCII characters without a colon, and what it is called. */
+export interface Offer {
+  readonly value: string;
+  readonly label: string;
+}
+
 /** A state of a dialog. `S` are the names of the dialog's states. */
 export type State<S extends string> =
   | {
@@ -33,6 +39,8 @@ export type State<S extends string> =
       readonly parse: Parser;
       readonly next: S;
       readonly skip?: S;
+      /** Answers as buttons; each value reads as itself. */
+      readonly offers?: (language: Language) => readonly Offer[];
     }
   | {
       /** Looks something up; its outcome decides where it goes. */
@@ -89,7 +97,11 @@ export function choose<const S extends string>(
 }
 
 /** A state that asks for words. */
-export function ask<const S extends string>(parse: Parser, next: S, more: { readonly skip?: S } = {}): State<S> {
+export function ask<const S extends string>(
+  parse: Parser,
+  next: S,
+  more: { readonly skip?: S; readonly offers?: (language: Language) => readonly Offer[] } = {},
+): State<S> {
   return { kind: 'ask', parse, next, ...more };
 }
 

@@ -110,7 +110,11 @@ async function pressed(
   if (name !== at && !passed.includes(name)) return undefined;
   if (value === '' && name !== at) return proceed(dialog, backTo(state, passed, name), context, options);
   const here = dialog.states[name];
-  if (here?.kind !== 'choose' || !Object.hasOwn(here.options, value)) return undefined;
+  const means =
+    here?.kind === 'ask'
+      ? here.offers !== undefined && here.parse(value, context.now) === value
+      : here?.kind === 'choose' && Object.hasOwn(here.options, value);
+  if (!means) return undefined;
   if (state.answers[name] === value && name !== at) return proceed(dialog, state, context, options);
   const said = name === at ? [] : [options.frames[context.language].changed];
   return proceed(dialog, setAnswer(dialog, state, name, value, context.now), context, options, said);

@@ -28,6 +28,8 @@ export type FactFormat = 'full' | 'amount' | 'base';
 export interface EngineOptions {
   readonly dialogs: readonly Dialog[];
   readonly lookUps: Readonly<Record<string, LookUp>>;
+  /** Look-ups that ask another system: not made for words that were heard and not confirmed. */
+  readonly outside?: ReadonlySet<string>;
   readonly frames: Readonly<Record<Language, DialogFrame>>;
   /** A dated fact's text, for `{fact.id}` and `{fact.id|amount}` in dialog texts. */
   readonly fact: (id: string, language: Language, now: Date, format: FactFormat) => string | undefined;

@@ -15,11 +15,12 @@ export async function proceed(
   options: EngineOptions,
   said: readonly string[] = [],
 ): Promise<DialogTurn> {
-  const { state, at, effects } = await lookUps(dialog, before, context, options);
+  const { state, at, effects, held } = await lookUps(dialog, before, context, options);
+  if (held) return { replies: [], state: before, effects: [], held, ...outcomeOf(dialog) };
   const replies = [...said.map(line), replyAt(dialog, state, at, context, options)];
   const about = {
     ...(dialog.article === undefined ? {} : { article: dialog.article }),
-    ...(dialog.outcome === undefined ? {} : { outcome: dialog.outcome }),
+    ...outcomeOf(dialog),
   };
   if (dialog.states[at]?.kind === 'end') {
     const ended: Effect = { kind: 'dialog-step', dialog: dialog.name, state: at, step: 'ended' };
@@ -31,16 +32,26 @@ export async function proceed(
   return { replies, state: { ...state, asked: at }, effects: [...effects, ...asked], ...about };
 }
 
+function outcomeOf(dialog: Dialog): Pick<DialogTurn, 'outcome'> {
+  return dialog.outcome === undefined ? {} : { outcome: dialog.outcome };
+}
+
 async function lookUps(
   dialog: Dialog,
   before: DialogState,
   context: DialogContext,
   options: EngineOptions,
-): Promise<{ readonly state: DialogState; readonly at: string; readonly effects: readonly Effect[] }> {
+): Promise<{
+  readonly state: DialogState;
+  readonly at: string;
+  readonly effects: readonly Effect[];
+  readonly held?: true;
+}> {
   const effects: Effect[] = [];
   let state = before;
   let { at } = walk(dialog, state, context.now);
   for (let here = dialog.states[at]; here?.kind === 'call'; here = dialog.states[at]) {
+    if (context.hold === true && options.outside?.has(here.look)) return { state, at, effects, held: true };
     const look = options.lookUps[here.look];
     const found: LookUpResult = look ? await look(state.answers, context) : { outcome: 'failed', data: {} };
     const outcome = Object.hasOwn(here.outcomes, found.outcome) ? found.outcome : 'failed';

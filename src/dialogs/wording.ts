@@ -74,7 +74,12 @@ function choicesAt(dialog: Dialog, at: string, language: Language, frame: Dialog
           id: choiceId({ kind: 'dialog', dialog: dialog.name, state: at, value }),
           label: labels?.[value] ?? value,
         }))
-      : [];
+      : here?.kind === 'ask'
+        ? (here.offers?.(language) ?? []).map(({ value, label }) => ({
+            id: choiceId({ kind: 'dialog', dialog: dialog.name, state: at, value }),
+            label,
+          }))
+        : [];
   if ((here?.kind === 'choose' || here?.kind === 'ask') && here.skip !== undefined)
     choices.push(control('skip', frame.labels.skip));
   if (at !== dialog.start) choices.push(control('back', frame.labels.back));

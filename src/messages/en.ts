@@ -1,3 +1,5 @@
+import { enAnnouncements } from './en-announcements';
+import { enVoice } from './en-voice';
 import { enDesk } from './en-desk';
 import { enData } from './en-personal-data';
 import type { Messages } from './vi';
@@ -7,6 +9,7 @@ export const en: Messages = {
   notice: (days) =>
     `I am the automatic assistant of Project 06, not an officer. ID numbers, passwords and OTPs you may send are hidden before anything is stored; conversations are kept ${days.conversation} days, requests to staff ${days.case} days after they are closed. Type “talk to a person” at any time, or “my data” to see or erase it. (Gõ “tiếng Việt” để nói tiếng Việt.)`,
   data: enData,
+  announcements: enAnnouncements,
   welcome:
     'Hello! I help with VNeID accounts, ID cards, residence, passports, civil status and the other public services of Project 06.\n\nJust ask in your own words, or choose below.',
   help: 'Ask anything about VNeID, ID cards, residence, the health book, passports, driving licences, vehicles, birth, marriage … For example: “how much is a new ID card”.\n\nType “staff” to reach a person, “status” to check an application, “cancel” to stop, “tiếng Việt” to change language.',
@@ -24,7 +27,7 @@ export const en: Messages = {
     contact: 'I do not keep contacts. Please type your question.',
     unsupported: 'I cannot read this kind of message yet. Please type, or press “Talk to staff”.',
   },
-  noVoice: 'I cannot listen to voice messages yet. Please type, or press “Talk to staff”.',
+  voice: enVoice,
   credential:
     '**Never send** ID numbers, passwords, OTP codes or photos of papers to anybody, not even to me. I masked that part and did not keep it.\n\n• Delete the message that you just sent.\n• If somebody else has your password or OTP: change the VNeID password and call your bank now.\n\nPlease ask again without the private part.',
   emergency: {

@@ -1,5 +1,7 @@
+import { viAnnouncements } from './vi-announcements';
 import type { KeptDays } from '../core/personal-data';
 import type { Texts } from '../core/texts';
+import { viVoice } from './vi-voice';
 import { viDesk } from './vi-desk';
 import { viData } from './vi-personal-data';
 
@@ -8,6 +10,7 @@ export const vi = {
   notice: (days: KeptDays) =>
     `Tôi là trợ lý tự động của Đề án 06, không phải cán bộ. Số định danh, mật khẩu, mã OTP lỡ gửi được che trước khi lưu; cuộc trò chuyện giữ ${days.conversation} ngày, yêu cầu gửi cán bộ ${days.case} ngày sau khi xong. Gõ “gặp cán bộ” bất cứ lúc nào để gặp người thật, “dữ liệu của tôi” để xem hoặc xoá. (Type “English” for English.)`,
   data: viData,
+  announcements: viAnnouncements,
   welcome:
     'Chào anh/chị! Tôi giúp anh/chị về tài khoản VNeID, thẻ căn cước, cư trú, hộ chiếu, khai sinh và các dịch vụ công của Đề án 06.\n\nAnh/chị cứ hỏi như nói chuyện bình thường, hoặc bấm một việc dưới đây.',
   help: 'Anh/chị hỏi gì cũng được về VNeID, căn cước, cư trú, sổ sức khoẻ, hộ chiếu, bằng lái, xe, khai sinh, kết hôn… Ví dụ: “đổi căn cước hết bao nhiêu tiền”.\n\nGõ “gặp cán bộ” để gặp người thật, “hồ sơ” để tra hồ sơ, “huỷ” để dừng, “English” để đổi tiếng.',
@@ -26,7 +29,7 @@ export const vi = {
     contact: 'Tôi không lưu danh bạ. Anh/chị gõ câu hỏi bằng chữ giúp tôi nhé.',
     unsupported: 'Tôi chưa đọc được loại tin này. Anh/chị gõ bằng chữ, hoặc bấm “Gặp cán bộ” để người thật giúp.',
   },
-  noVoice: 'Tôi chưa nghe được tin thoại. Anh/chị gõ chữ giúp tôi, không cần dấu cũng được; hoặc bấm “Gặp cán bộ”.',
+  voice: viVoice,
   credential:
     'Anh/chị **đừng gửi** số căn cước, mật khẩu, mã OTP hay ảnh giấy tờ cho bất kỳ ai, kể cả tôi. Tôi đã che phần đó và không lưu.\n\n• Anh/chị xoá tin nhắn vừa gửi.\n• Nếu đã đưa mật khẩu hoặc OTP cho người khác: đổi mật khẩu VNeID và báo ngân hàng ngay.\n\nAnh/chị hỏi lại giúp tôi, bỏ phần thông tin riêng ra nhé.',
   emergency: {

@@ -1,6 +1,6 @@
 import type { Applications, LookedUp } from '../core/applications';
 import { Failure } from '../core/failure';
-import { createCircuitBreaker } from './circuit-breaker';
+import { createCircuitBreaker } from '../core/circuit-breaker';
 import { ask } from './request';
 import { readFound } from './wire';
 
@@ -44,6 +44,7 @@ export function httpApplications(options: HttpApplicationsOptions): Applications
     firstWaitMs = FIRST_WAIT_MS,
   } = options;
   const breaker = createCircuitBreaker({
+    of: 'the status service',
     failures: options.failuresBeforeRest ?? FAILURES_BEFORE_REST,
     restMs: options.restMs ?? REST_MS,
     now,

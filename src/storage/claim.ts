@@ -63,6 +63,8 @@ async function oldestMessages(
         .where('done_at', 'is', null)
         .groupBy('conversation_key'),
     )
+    // One that has to be heard first keeps its lane waiting; the listener opens it again.
+    .where('status', '=', 'waiting')
     .returning(['seq', 'conversation_key', 'message_id', 'sent_at', 'content', 'language_hint', 'attempts'])
     .execute();
   const desks = await deskViews(connection, [...byKey.keys()], at);
@@ -102,7 +104,7 @@ function claimedMessage(
   };
 }
 
-/** A lane was opened for a message that another process had stored already. */
+/** A lane was opened for a message that another process had stored already, or behind one that is still being heard. */
 async function leaveEmptyLanes(
   connection: Connection,
   lanes: readonly Lane[],

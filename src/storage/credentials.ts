@@ -98,7 +98,7 @@ export function createCredentials(database: Database): Credentials {
         .select((select) => select.fn.countAll<number>().as('n'))
         .where('officer_id', '=', id)
         .executeTakeFirstOrThrow();
-      return Number(row.n);
+      return row.n;
     },
   };
 }

@@ -80,6 +80,15 @@ async function apply(
     case 'unwatch-all':
       await connection.deleteFrom('watch').where('conversation_key', '=', key).execute();
       return;
+    case 'hear':
+      // Stored after the turn's replies, see `voice-again.ts`.
+      return;
+    case 'keep-sound':
+      await connection.updateTable('sound_in').set({ case_id: effect.case }).where('file', '=', effect.file).execute();
+      return;
+    case 'forget-sound':
+      await connection.deleteFrom('sound_in').where('file', '=', effect.file).execute();
+      return;
     default:
       effect satisfies never;
   }

@@ -22,6 +22,7 @@ export async function erasePerson(
     if (table.table === 'inbox') await eraseMessages(connection, key, currentSeq);
     else if (table.table === 'case_file') await eraseCases(connection, key);
     else if (table.table === 'recipient') await eraseReceived(connection, key);
+    else if (table.table === 'sound_in') await eraseSounds(connection, key);
     else if (table.table !== 'conversation') await eraseRows(connection, table, key);
   }
 }
@@ -57,6 +58,20 @@ async function eraseReceived(connection: Connection, key: string): Promise<void>
   for (const { announcement, status } of rows.toSorted((one, other) => one.announcement - other.announcement))
     if (status === 'waiting' || status === 'sending' || status === 'unknown')
       await changeCounts(connection, announcement, { [status]: -1, skipped: 1 });
+}
+
+/** All sound but that of cases under legal hold. */
+async function eraseSounds(connection: Connection, key: string): Promise<void> {
+  const held = connection
+    .selectFrom('case_file')
+    .select('id')
+    .where('conversation_key', '=', key)
+    .where('legal_hold', '=', 1);
+  await connection
+    .deleteFrom('sound_in')
+    .where('conversation_key', '=', key)
+    .where((where) => where.or([where('case_id', 'is', null), where('case_id', 'not in', held)]))
+    .execute();
 }
 
 async function eraseCases(connection: Connection, key: string): Promise<void> {

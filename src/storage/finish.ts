@@ -4,6 +4,7 @@ import { countsOfTurn } from '../core/figures';
 import { addDailyCounts } from './daily-counts';
 import type { Database } from './database';
 import { applyEffects } from './effects';
+import { insertVoicesAgain } from './voice-again';
 import { jsonList } from './json-list';
 import { LostLease, releaseLanes } from './lane';
 import { insertOutgoing } from './outgoing';
@@ -43,6 +44,7 @@ async function commitTurns(
     await forgetFiles(connection, ours);
     await applyEffects(connection, ours);
     await insertReplies(database, connection, ours);
+    await insertVoicesAgain(database, connection, ours);
     await insertTurns(
       connection,
       ours.map((finish) => finish.turn.record),

@@ -3,10 +3,11 @@ import { frozenSchema } from '../core/announcing';
 import type { Content, Reply } from '../core/message';
 import type { History, HistoryLine } from '../core/stores';
 import type { Database } from './database';
+import { PRIORITY } from './outgoing';
 
 /**
  * A conversation read back from inbox and outbox, in the one order of their shared sequence. A press shows its label, a photo or
- * a voice message its kind in brackets (`[photo]`), what failed for good is left out.
+ * a voice message that nobody heard its kind in brackets (`[photo]`), what failed for good and sounds of messages are left out.
  */
 export function createHistory({ kysely }: Database): History {
   async function said(key: string, afterSeq: number, most: number): Promise<readonly Said[]> {
@@ -32,6 +33,7 @@ export function createHistory({ kysely }: Database): History {
       .select(['seq', 'created_at', 'sender', 'reply', 'status'])
       .where('conversation_key', '=', key)
       .where('seq', '>', afterSeq)
+      .where('priority', '!=', PRIORITY.sound)
       .where((where) => (failed ? where.lit(true) : where('status', '!=', 'failed')))
       .orderBy('seq', 'desc')
       .limit(most)
@@ -86,6 +88,15 @@ export function createHistory({ kysely }: Database): History {
       const asked = messages.flatMap((message) => personLine(message, labels));
       return [...asked, ...replies].sort((a, b) => a.seq - b.seq).slice(-most);
     },
+    async reply(key, seq) {
+      const row = await kysely
+        .selectFrom('outbox')
+        .select('reply')
+        .where('seq', '=', seq)
+        .where('conversation_key', '=', key)
+        .executeTakeFirst();
+      return row && (JSON.parse(row.reply) as Reply);
+    },
   };
 }
 
@@ -97,7 +108,8 @@ interface Said {
 
 function personLine({ seq, at, content }: Said, labels: ReadonlyMap<string, string>): readonly HistoryLine[] {
   const text = shownText(content, labels);
-  return text === undefined ? [] : [{ seq, at, from: 'person', text }];
+  const spoken = content.kind === 'voice' || (content.kind === 'text' && content.heard !== undefined);
+  return text === undefined ? [] : [{ seq, at, from: 'person', text, ...(spoken ? { spoken } : {}) }];
 }
 
 function shownText(content: Content, labels: ReadonlyMap<string, string>): string | undefined {

@@ -113,6 +113,14 @@ export const HOLDINGS = {
     },
     erase: 'own',
   },
+  sound_in: {
+    holds: 'person',
+    kind: 'voice',
+    by: 'conversation_key',
+    show: { created_at: 'moment', mime: 'text' },
+    erase: 'own',
+  },
+  unheard: { holds: 'person', kind: 'voice', by: 'conversation_key', erase: 'delete' },
   data_ticket: {
     holds: 'person',
     kind: 'links',

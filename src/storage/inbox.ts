@@ -5,6 +5,7 @@ import type { Database } from './database';
 import { finishTurns, type Finish } from './finish';
 import { giveMessageBack } from './give-back';
 import { grouped } from './grouped';
+import { putAside } from './unheard';
 
 /** Turns or requests in one transaction: some milliseconds of SQLite's blocking driver. */
 const MOST_TOGETHER = 50;
@@ -18,6 +19,7 @@ export function createInbox(database: Database): Inbox {
     claim: (owner, most, leaseMs, now) => claimMessages(database, owner, most, leaseMs, now),
     finish: (owner, claimed, turn, now) => finish({ owner, claimed, turn, now }),
     giveBack: (owner, claimed, options, now) => giveMessageBack(database, owner, claimed, options, now),
+    listen: (owner, claimed, now) => putAside(database, owner, claimed, now),
 
     async backlog() {
       const { n } = await database.kysely

@@ -5,6 +5,9 @@ import type { Dialect } from './database';
 import { takeNumbers, type Connection } from './sequence';
 import { addToTally } from './tally';
 
+/** Smaller ones leave first within a conversation. */
+export const PRIORITY = { reply: 0, bulk: 1, sound: 2 } as const;
+
 /** A message out that is about to be stored, while its conversation's row is held. */
 export interface Outgoing {
   readonly conversationKey: string;
@@ -89,7 +92,7 @@ function outboxRow(message: Outgoing, seq: number, now: number) {
     conversation_key: message.conversationKey,
     channel: message.channel,
     person: message.person,
-    priority: message.bulk ? 1 : 0,
+    priority: message.reply.sound ? PRIORITY.sound : message.bulk ? PRIORITY.bulk : PRIORITY.reply,
     sender: message.from,
     reply: JSON.stringify(message.reply),
     status: message.blocked ? ('failed' as const) : ('waiting' as const),

@@ -61,6 +61,7 @@ function removals(rules: RetentionRules, now: number): Readonly<Record<Retention
       { table: 'inbox', id: 'seq', which: sql`done_at < ${old}` },
       { table: 'outbox', id: 'seq', which: sql`done_at < ${old}` },
       { table: 'reminder', id: 'id', which: sql`at < ${old} and status <> 'waiting'` },
+      { table: 'sound_in', id: 'file', which: forgottenSound(yesterday) },
       // Who got an announcement, so long after it ended; how many did stays in its own row.
       {
         table: 'recipient',
@@ -169,6 +170,12 @@ function forgotten(before: number): RawBuilder<unknown> {
     sql` union all `,
   );
   return sql`updated_at < ${before} and due_at is null and not exists (${needed})`;
+}
+
+/** Sound that nobody listened to within a day, and sound of cases that are over. */
+function forgottenSound(yesterday: number): RawBuilder<unknown> {
+  return sql`created_at < ${yesterday} and (case_id is null or not exists (
+    select 1 from case_file where case_file.id = sound_in.case_id and (closed_at is null or legal_hold = 1)))`;
 }
 
 /** In slices. The condition is said twice because another process may have written between the choice and the change. */

@@ -3,6 +3,7 @@ import type { Concern } from '../core/concern';
 import type { FailureCode } from '../core/failure';
 import type { Language } from '../core/message';
 import type { Outcome } from '../core/outcome';
+import type { VoiceTables } from './schema-voice';
 import type { CaseSchema } from './schema-cases';
 import type { AnnouncementSchema } from './schema-announcements';
 import type { StaffSchema } from './schema-staff';
@@ -42,7 +43,8 @@ export interface InboxTable {
   sent_at: number;
   content: string;
   language_hint: Language | null;
-  status: 'waiting' | 'done' | 'poison';
+  /** `unheard`: a voice message that a listener has to hear before it can be answered. */
+  status: 'waiting' | 'unheard' | 'done' | 'poison';
   attempts: number;
   accepted_at: number;
   done_at: number | null;
@@ -54,7 +56,7 @@ export interface OutboxTable {
   conversation_key: string;
   channel: string;
   person: string;
-  /** 0 a reply, 1 part of a mass sending. */
+  /** 0 a reply, 1 part of a mass sending, 2 a sound that follows a message. */
   priority: number;
   sender: 'assistant' | 'staff';
   reply: string;
@@ -173,7 +175,7 @@ export interface KeyvTable {
 }
 
 /** All tables by name. */
-export interface Schema extends StaffSchema, AnnouncementSchema, KnowledgeDeskSchema, CaseSchema {
+export interface Schema extends StaffSchema, AnnouncementSchema, KnowledgeDeskSchema, CaseSchema, VoiceTables {
   conversation: ConversationTable;
   inbox: InboxTable;
   outbox: OutboxTable;

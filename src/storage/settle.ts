@@ -3,6 +3,7 @@ import type { SendResult } from '../core/stores';
 import type { Database, Dialect } from './database';
 import { jsonList } from './json-list';
 import { slices } from './slices';
+import { holdForFollowUps, insertFollowUps } from './follow-up';
 import type { Connection } from './sequence';
 import { addToTally } from './tally';
 
@@ -33,17 +34,24 @@ async function settleSlice(
   slice: readonly Settled[],
   now: number,
 ): Promise<void> {
+  await holdForFollowUps(connection, dialect, slice);
   const failed = pick(slice, 'failed');
   await markBlocked(
     connection,
     failed.filter(({ result }) => result.code === 'blocked').map(({ seq }) => seq),
   );
-  const nSent = await settleSent(connection, dialect, pick(slice, 'sent'), now);
+  const sent = await settleSent(connection, dialect, pick(slice, 'sent'), now);
   await settleUnknown(connection, pick(slice, 'unknown'), now);
   for (const retry of pick(slice, 'retry')) await settleRetry(connection, retry);
   let nFailed = 0;
-  for (const one of failed) nFailed += await settleFailed(connection, one, now);
-  await addToTally(connection, 'sent', nSent);
+  const over = new Set(sent);
+  for (const one of failed) {
+    const dropped = await settleFailed(connection, one, now);
+    if (dropped > 0) over.add(one.seq);
+    nFailed += dropped;
+  }
+  await insertFollowUps(connection, dialect, { slice, over, now });
+  await addToTally(connection, 'sent', sent.length);
   await addToTally(connection, 'failed', nFailed);
 }
 
@@ -56,17 +64,19 @@ async function settleSent(
   dialect: Dialect,
   sent: readonly ResultOf<'sent'>[],
   now: number,
-): Promise<number> {
-  if (sent.length === 0) return 0;
+): Promise<readonly number[]> {
+  if (sent.length === 0) return [];
   const list = jsonList(
     dialect,
     { seq: 'bigint', ids: 'text' },
     sent.map(({ seq, result }) => ({ seq, ids: JSON.stringify(result.platformIds) })),
   );
-  const { numAffectedRows } = await sql`
+  const { rows } = await sql<{ seq: number }>`
     update outbox set status = 'sent', failure = null, platform_ids = settled.ids, done_at = ${now} from ${list} as settled
-    where outbox.seq = settled.seq and outbox.status in ('sending', 'unknown')`.execute(connection);
-  return Number(numAffectedRows ?? 0n);
+    where outbox.seq = settled.seq and outbox.status in ('sending', 'unknown') returning outbox.seq`.execute(
+    connection,
+  );
+  return rows.map((row) => row.seq);
 }
 
 async function settleUnknown(

@@ -1,3 +1,4 @@
+import type { SoundsIn, UnheardVoices } from '../core/unheard';
 import type { Approvals } from '../core/approvals';
 import type { CannedReplies } from '../core/canned-replies';
 import type { Cases } from '../core/cases';
@@ -28,6 +29,8 @@ import { createOffices } from './offices';
 import { createOutbox } from './outbox';
 import { createPersonalData } from './personal-data';
 import { createReminders } from './reminders';
+import { createSoundsIn } from './sounds-in';
+import { createUnheardVoices } from './unheard';
 import { createStaffChats } from './staff-chats';
 import { createFiles } from './stored-files';
 import { createSubscriptions } from './subscribers';
@@ -40,6 +43,8 @@ export interface Stores {
   readonly history: History;
   readonly notices: Notices;
   readonly reminders: Reminders;
+  readonly unheard: UnheardVoices;
+  readonly soundsIn: SoundsIn;
   readonly figures: Figures;
   readonly cases: Cases;
   readonly approvals: Approvals;
@@ -65,6 +70,8 @@ export function openStores(database: Database): Stores {
     history,
     notices: createNotices(database),
     reminders: createReminders(database),
+    unheard: createUnheardVoices(database),
+    soundsIn: createSoundsIn(database),
     figures: createFigures(database),
     cases: createCases(database),
     approvals: createApprovals(database),

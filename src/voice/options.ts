@@ -7,7 +7,7 @@ export interface OpenAiService {
   readonly voice?: string | undefined;
 }
 
-/** A service described by a template (see `template.ts`): a preset's name, or the path of a JSON file. */
+/** A service described by a template (see `net/template.ts`): a preset's name, or the path of a JSON file. */
 export interface TemplateService {
   readonly template: string;
   readonly key: string;

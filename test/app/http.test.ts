@@ -72,7 +72,7 @@ describe('the HTTP server', () => {
           abilities: {
             buttons: true,
             voiceIn: false,
-            voiceOut: false,
+            voiceOut: 'none',
             edit: false,
             longestText: 1,
             mostChoices: 1,

@@ -65,6 +65,11 @@ export async function startConsole(
   };
 }
 
+/** By how many pixels a page is wider than its screen: 0, or people must push it aside to read (WCAG 2.2, 1.4.10). */
+export function widerThanScreen(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
 async function seedAll(database: Database): Promise<RunningConsole['officers']> {
   const seeded = new Map<string, SeededOfficer>();
   for (const role of ROLES) seeded.set(role, await seedOfficer(database, [role]));

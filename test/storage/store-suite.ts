@@ -18,6 +18,8 @@ import { noticeCases } from './cases/notice-cases';
 import { outboxCases } from './cases/outbox-cases';
 import { retentionCases } from './cases/retention-cases';
 import { sendingCases } from './cases/sending-cases';
+import { staffCases } from './cases/staff-cases';
+import { voiceCases } from './cases/voice-cases';
 import { subscriberCases } from './cases/subscriber-cases';
 import type { Place } from './place';
 
@@ -62,6 +64,8 @@ export function storeSuite(name: string, newPlace: () => Promise<Place>): void {
     historyCases(current);
     keyvCases(current);
     retentionCases(current);
+    voiceCases(current);
     knowledgeDeskCases(current);
+    staffCases(current);
   });
 }

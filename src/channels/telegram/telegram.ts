@@ -1,8 +1,11 @@
 import { InputFile } from 'grammy';
+import type { Files } from '../../core/attachment';
 import { Failure } from '../../core/failure';
+import type { Spoken } from '../../core/voice';
 import { conversationKey, type Incoming } from '../../core/message';
 import type { DataFiles } from '../../core/personal-data';
 import type { Abilities, Channel, Received, Sent } from '../channel';
+import { attachmentSender } from './attachments';
 import { telegramClient } from './client';
 import { downloadFile, type DownloadedFile } from './download';
 import type { Mask } from './incoming';
@@ -26,6 +29,8 @@ export interface TelegramOptions {
   /** Longest wait for an answer, in seconds; 20 when left out. A message without an answer by then has an unknown result. */
   readonly callSeconds?: number;
   readonly mask: Mask;
+  /** Pictures and documents that staff attach. Without it only the text is sent. */
+  readonly files?: Files;
   /** A person's own data as files; they are sent as documents. */
   readonly dataFiles?: DataFiles;
   /** Told of failures that the channel goes on after: for the log. */
@@ -47,21 +52,12 @@ export interface TelegramChannel extends Channel {
   start(accept: Accept, signal: AbortSignal): Promise<void>;
   /** Fetches a file that a person sent. Throws {@link Failure}; `rejected` when it has more than `maxBytes` (20 MB at most). */
   downloadFile(fileId: string, maxBytes: number): Promise<DownloadedFile>;
-  /** Sends sound as a voice note. Throws {@link Failure}. */
-  sendVoice(person: string, sound: Sound): Promise<Sent>;
-}
-
-/** Sound to send. Telegram shows OGG with Opus, MP3 and M4A as a voice note (Bot API, `sendVoice`); the name tells which. */
-export interface Sound {
-  readonly name: `${string}.${'ogg' | 'mp3' | 'm4a'}`;
-  readonly bytes: Uint8Array;
-  readonly seconds?: number;
 }
 
 const ABILITIES: Abilities = {
   buttons: true,
   voiceIn: true,
-  voiceOut: true,
+  voiceOut: 'note',
   edit: false,
   longestText: LONGEST_TEXT,
   mostChoices: MOST_BUTTONS,
@@ -75,11 +71,20 @@ export function telegramChannel(options: TelegramOptions): TelegramChannel {
   let botName: string | undefined;
   const sendText = partwise((message) => client.show((api) => api.raw.sendMessage(message)));
 
+  /** Telegram shows OGG with Opus as a voice note (Bot API, `sendVoice`). */
+  async function sendVoice(person: string, { ogg, seconds }: Spoken): Promise<Sent> {
+    const chat = chatId(person);
+    const file = new InputFile(ogg, 'voice.ogg');
+    return { platformIds: [await client.show((api) => api.sendVoice(chat, file, { duration: Math.ceil(seconds) }))] };
+  }
+
   const messagesIn = updateReader({
     reading: () => ({ mask, botName, now: now() }),
     answerPress: (id) => void answerPress(client, id, report),
     report,
   });
+
+  const sendAttached = options.files && attachmentSender(client, options.files, sendText);
 
   return {
     name: 'telegram',
@@ -93,7 +98,9 @@ export function telegramChannel(options: TelegramOptions): TelegramChannel {
         response: new Response(null, { status: isUpdate ? 200 : 400 }),
       };
     },
-    send: async (person, reply) => {
+    send: async (person, reply, sound) => {
+      if (sound) return sendVoice(person, sound);
+      if (reply.attachment && sendAttached) return sendAttached(person, reply, reply.attachment);
       if (!reply.download) return sendText(person, reply);
       const key = conversationKey({ channel: 'telegram', person });
       const file = await options.dataFiles?.look(key, reply.download, now());
@@ -115,11 +122,6 @@ export function telegramChannel(options: TelegramOptions): TelegramChannel {
       return pollUpdates({ fetch: (offset, signal) => client.poll(offset, signal), store: stored, report }, signal);
     },
     downloadFile: (fileId, maxBytes) => downloadFile(client, token, fileId, maxBytes),
-    sendVoice: async (person, { name, bytes, seconds }) => {
-      const chat = chatId(person);
-      const other = seconds === undefined ? {} : { duration: seconds };
-      return { platformIds: [await client.show((api) => api.sendVoice(chat, new InputFile(bytes, name), other))] };
-    },
   };
 }
 

@@ -7,7 +7,9 @@ export function terminalText(reply: Reply): string {
   const choices = reply.choices.map(
     (choice, at) => `  [${at + 1}] ${choice.label}${choice.url === undefined ? '' : ` ${choice.url}`}`,
   );
-  return [text, ...choices].join('\n');
+  const { attachment } = reply;
+  const attached = attachment ? [`  (${attachment.name}: ${attachment.alt})`] : [];
+  return [text, ...attached, ...choices].join('\n');
 }
 
 /** A reply as JSON lines carry it. */

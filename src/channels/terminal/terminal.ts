@@ -1,3 +1,4 @@
+import { Failure } from '../../core/failure';
 import type { Reply } from '../../core/message';
 import type { Channel } from '../channel';
 import { terminalFailure } from './failures';
@@ -10,14 +11,15 @@ export function terminalChannel(show: (person: string, reply: Reply) => void | P
     abilities: {
       buttons: false,
       voiceIn: false,
-      voiceOut: false,
+      voiceOut: 'none',
       edit: false,
       longestText: 100_000,
       mostChoices: 99,
       mayWriteFirst: true,
     },
     receive: () => Promise.resolve({ messages: [], response: new Response(null, { status: 404 }) }),
-    async send(person, reply) {
+    async send(person, reply, sound) {
+      if (sound) throw new Failure('rejected', 'a terminal makes no sound');
       try {
         await show(person, reply);
       } catch (error) {

@@ -58,6 +58,12 @@ function blockHtml(block: Block): Markup {
       return html`<ol class="${classes}" start="${block.from}">
         ${block.items.map((item) => html`<li>${item.map(runHtml)}</li>`)}
       </ol>`;
+    case 'picture':
+      return html`<p class="picture"><img src="${block.address}" alt="${block.alt}" /></p>`;
+    case 'document':
+      return html`<p class="document">
+        <a href="${block.address}" target="_blank" rel="noopener noreferrer">${block.name}</a> ${block.alt}
+      </p>`;
     default:
       return block satisfies never;
   }

@@ -2,6 +2,7 @@ import { Failure } from '../../core/failure';
 import type { Choice, Reply, Source } from '../../core/message';
 import { parseRichText, type RichText } from '../../core/rich-text';
 import type { HistoryLine } from '../../core/stores';
+import { fileAddress } from './stored-files';
 import { findLinks, isAddress } from './links';
 
 /** A stretch of a line. */
@@ -16,6 +17,8 @@ export type Block = { readonly apart: boolean; readonly small: boolean } & (
   | { readonly kind: 'lines'; readonly lines: readonly (readonly Run[])[] }
   | { readonly kind: 'bullets'; readonly items: readonly (readonly Run[])[] }
   | { readonly kind: 'numbers'; readonly from: number; readonly items: readonly (readonly Run[])[] }
+  | { readonly kind: 'picture'; readonly address: string; readonly alt: string }
+  | { readonly kind: 'document'; readonly address: string; readonly name: string; readonly alt: string }
 );
 
 /** One line of the conversation as the page shows it, and as the browser gets it as JSON. */
@@ -40,7 +43,7 @@ export function shownLine({ seq, at, from, text, reply }: HistoryLine): ShownLin
     seq,
     at,
     from,
-    blocks: blocksOf(reply),
+    blocks: [...attachmentBlocks(reply), ...blocksOf(reply)],
     choices: [...choices, ...downloadOf(reply)],
     rating: reply.rating ?? [],
   };
@@ -51,6 +54,14 @@ function downloadOf({ download, text }: Reply): readonly Choice[] {
   if (!download) return [];
   const { format, secret } = download;
   return [{ id: `download-${format}`, label: text.split('\n')[0] ?? format, url: `/my-data/${format}/${secret}` }];
+}
+
+/** A picture or document stands before the text that tells of it. */
+function attachmentBlocks({ attachment }: Reply): readonly Block[] {
+  if (!attachment) return [];
+  const common = { apart: false, small: false, address: fileAddress(attachment.file), alt: attachment.alt };
+  if (attachment.kind === 'photo') return [{ ...common, kind: 'picture' }];
+  return [{ ...common, kind: 'document', name: attachment.name }];
 }
 
 /** Throws a `rejected` failure for a reply that would show as an empty bubble. */

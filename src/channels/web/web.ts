@@ -1,6 +1,8 @@
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { Failure } from '../../core/failure';
 import type { DataFiles } from '../../core/personal-data';
+import type { Files } from '../../core/attachment';
 import type { History } from '../../core/stores';
 import { conversationKey, type Incoming } from '../../core/message';
 import type { Abilities, Channel } from '../channel';
@@ -14,6 +16,7 @@ import { createPosting } from './posting';
 import { createPageAnswers } from './page-answers';
 import { isHttps, LARGEST_BODY_BYTES } from '../../pages/requests';
 import { followConversation, linesAfter, waitForLines } from './stream';
+import { answerStoredFile } from './stored-files';
 import { createVisitors } from './visitor';
 import { readView } from './view';
 import { createWatchers } from './watchers';
@@ -31,6 +34,8 @@ export interface WebOptions {
   readonly origins: readonly string[];
   /** Signs visitors' cookies. The same in all processes, or people lose their conversations. */
   readonly secret: string;
+  /** Pictures and documents that staff attach. */
+  readonly files?: Files;
   /** A person's own data as files. Without it no such file can be fetched. */
   readonly dataFiles?: DataFiles | undefined;
   /** Where people reach the page when a proxy changes scheme or host. */
@@ -47,8 +52,8 @@ export interface WebChannel {
 
 const ABILITIES: Abilities = {
   buttons: true,
-  voiceIn: false,
-  voiceOut: false,
+  voiceIn: true,
+  voiceOut: 'player',
   edit: false,
   // A page has no limit of its own; nothing is split.
   longestText: 100_000,
@@ -95,6 +100,7 @@ export function webChannel(options: WebOptions): WebChannel {
     setPageHeaders(context, undefined);
     return answerDownload(context, { files: options.dataFiles, visitor: visitors.known(context), now: options.now() });
   });
+  app.get('/files/:id', (context) => answerStoredFile(context, options.files));
   app.get('/messages', async (context) => {
     const visitor = visitors.known(context);
     if (!visitor) return context.json({ lines: [] }, 401);
@@ -121,7 +127,8 @@ export function webChannel(options: WebOptions): WebChannel {
       abilities: ABILITIES,
       receive: () => Promise.resolve({ messages: [], response: new Response(null, { status: 404 }) }),
       // The row in the outbox is the message: pages read it there. Sending only tells them to look.
-      send: async (person, reply) => {
+      send: async (person, reply, sound) => {
+        if (sound) throw new Failure('rejected', 'pages play sound from our address');
         refuseEmpty(reply);
         watchers.ring(keyOf(person));
         return { platformIds: [newId()] };

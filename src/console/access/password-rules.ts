@@ -8,7 +8,7 @@ export type PasswordFault = 'short' | 'long' | 'common' | 'personal';
  * person or the service; no rules about kinds of characters, no expiry.
  */
 export function passwordFault(password: string, personal: readonly string[]): PasswordFault | undefined {
-  const length = [...password.normalize('NFKC')].length;
+  const length = Array.from(password.normalize('NFKC')).length;
   if (length < SHORTEST_PASSWORD) return 'short';
   if (password.length > LONGEST_PASSWORD) return 'long';
   const letters = lettersOf(password);
@@ -51,7 +51,7 @@ function withoutCommon(letters: string): string {
 }
 
 function isSequence(password: string): boolean {
-  const codes = [...password].map((sign) => sign.codePointAt(0) ?? 0);
+  const codes = Array.from(password).map((sign) => sign.codePointAt(0) ?? 0);
   const steps = codes.slice(1).map((code, index) => code - (codes[index] ?? 0));
   return steps.filter((step) => Math.abs(step) <= 1).length >= steps.length - 2;
 }

@@ -90,6 +90,14 @@ export function staffSection(options: StaffSectionOptions): ConsoleSection {
     path: '/staff',
     label: { vi: 'Cán bộ', en: 'Staff' },
     action: 'staff.manage',
+    async counts() {
+      const members = (await staff.list()).filter(({ disabled }) => !disabled);
+      const unfinished = members.filter(({ hasPassword, hasSecondFactor }) => !hasPassword || !hasSecondFactor);
+      return [
+        { label: { vi: 'Đang dùng', en: 'Active' }, n: members.length - unfinished.length, path: '/staff' },
+        { label: { vi: 'Chưa cài xong', en: 'Not set up yet' }, n: unfinished.length, path: '/staff' },
+      ];
+    },
     routes: [
       route('GET', '', async (request) => staffListPage(request, await staff.list()), false),
       route('GET', '/new', async (request) => newStaffPage(request, NOBODY, [])),

@@ -46,13 +46,14 @@ function noteOf(turn: Turn, id: string, toldClosed: boolean): NonNullable<Ending
     ...(file ? { file } : {}),
     ...(toldClosed ? { toldClosed } : {}),
   };
-  return [note];
+  const unheard = content.kind === 'voice' ? content.file : undefined;
+  return unheard === undefined ? [note] : [note, { kind: 'keep-sound', file: unheard, case: id }];
 }
 
 function wordsOf({ incoming: { content }, said, conversation }: Turn): string {
   switch (content.kind) {
     case 'text':
-      return said?.text ?? content.text;
+      return `${content.heard ? '🎤 ' : ''}${said?.text ?? content.text}`;
     case 'edited':
       return `✎ ${said?.text ?? content.text}`;
     case 'choice':
@@ -74,6 +75,7 @@ function fileOf(
 ): { readonly file: string; readonly media: string; readonly bytes?: number } | undefined {
   if (content.kind === 'voice')
     return { file: content.file, media: 'voice', ...(content.bytes === undefined ? {} : { bytes: content.bytes }) };
+  if (content.kind === 'text' && content.heard?.file !== undefined) return { file: content.heard.file, media: 'voice' };
   if (content.kind !== 'media' || content.file === undefined) return undefined;
   return { file: content.file, media: content.media, ...(content.bytes === undefined ? {} : { bytes: content.bytes }) };
 }

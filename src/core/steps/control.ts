@@ -1,5 +1,6 @@
 import type { Language } from '../message';
 import { plain, type Ending, type Step, type Turn } from '../turn';
+import { announcementsControl } from './announcements';
 import { answerArticle } from './answer';
 import { caseControl } from './closed-case';
 import { continueChoice, returnToDialog, startDialog, takeDialog } from './dialog';
@@ -23,6 +24,8 @@ const UNKNOWN_COMMAND = /^\/[a-z]\w*(?:@\w+)?$/i;
 
 /** A control `start-<dialog>` begins a guided dialog. */
 const START = 'start-';
+/** A control of announcements. */
+const ANNOUNCEMENTS = 'announcements-';
 /** A control `staff-<kind>` hands over for a reason that its button knows. */
 const STAFF = 'staff-';
 
@@ -57,6 +60,7 @@ export function runControl(turn: Turn, name: string): Promise<Ending | undefined
     case 'language-vi':
       return changeLanguage(turn, 'vi');
     default:
+      if (name.startsWith(ANNOUNCEMENTS)) return announcementsControl(turn, name.slice(ANNOUNCEMENTS.length));
       if (name.startsWith(START)) return startDialog(turn, name.slice(START.length));
       if (name.startsWith(STAFF)) return handOver(turn, name.slice(STAFF.length));
       return caseControl(turn, name) ?? runDataControl(turn, name);

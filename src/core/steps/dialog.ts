@@ -3,6 +3,7 @@ import { MOST_PARKED, type Conversation, type DialogState } from '../conversatio
 import type { Choice } from '../message';
 import type { DialogContext, DialogTurn } from '../needs';
 import { plain, type Ending, type Step, type Turn } from '../turn';
+import { ANNOUNCEMENTS_DIALOG, subscriptionOverview } from './announcements';
 import { remindOf, reminderInWords } from './reminder';
 import { resumeByName } from './resume';
 
@@ -31,6 +32,8 @@ export async function startDialog(
 ): Promise<Ending | undefined> {
   const { dialogs } = turn.needs;
   if (!dialogs.has(name)) return undefined;
+  const shown = name === ANNOUNCEMENTS_DIALOG && !answers ? await subscriptionOverview(turn) : undefined;
+  if (shown) return shown;
   const { dialog: current, parked } = turn.conversation;
   const left = [current, ...parked].find((state) => state?.name === name);
   const taken =
@@ -94,6 +97,7 @@ export function continueChoice(turn: Turn): Choice | undefined {
 
 /** The ending of a dialog's turn. What was in progress under another name is parked; at the end a parked one is offered. */
 function endingOf(turn: Turn, taken: DialogTurn, name: string): Ending {
+  if (taken.held) return { outcome: taken.outcome ?? 'dialog', replies: [], held: true };
   const { dialog: current, parked } = turn.conversation;
   const put = taken.parked ?? (current?.name === name ? undefined : (current ?? undefined));
   const others = parked.filter((state) => state.name !== name && state.name !== put?.name);
@@ -130,5 +134,6 @@ function contextOf(turn: Turn): DialogContext {
     language: turn.language,
     now: turn.now,
     newId: turn.needs.newId,
+    ...(turn.hold ? { hold: true } : {}),
   };
 }

@@ -25,10 +25,6 @@ export const unreadable: Step = (turn) => {
     case 'start':
       return undefined;
     case 'voice':
-      return returnToDialog(turn, {
-        outcome: 'abstained',
-        replies: [{ ...plain(texts.noVoice), choices: offerTopics(turn) }],
-      });
     case 'choice':
       return undefined;
     case 'media': {

@@ -7,6 +7,7 @@ import { staff } from './0003-staff';
 import { announcements } from './0005-announcements';
 import { knowledgeDesk } from './0006-knowledge-desk';
 import { personalData } from './0007-personal-data';
+import { voice } from './0008-voice';
 
 /** Steps in order, the same for both databases. A step that was released is never changed: a new one is added at the end. */
 const STEPS: readonly {
@@ -20,6 +21,7 @@ const STEPS: readonly {
   { name: '0005-announcements', up: announcements },
   { name: '0006-knowledge-desk', up: knowledgeDesk },
   { name: '0007-personal-data', up: personalData },
+  { name: '0008-voice', up: voice },
 ];
 
 /** Any number that no other program uses on the same PostgreSQL database. */

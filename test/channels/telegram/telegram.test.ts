@@ -181,8 +181,9 @@ test('a file that is gone after its address was told is not found', async () => 
 });
 
 test('an answer can be sent by voice', async () => {
-  const sent = await under.channel.sendVoice('42', { name: 'answer.ogg', bytes: new Uint8Array(3000), seconds: 4 });
+  const sound = { ogg: new Uint8Array(3000), seconds: 3.4, waveform: [] };
+  const sent = await under.channel.send('42', { text: 'Xin chào', choices: [], sources: [] }, sound);
   expect(sent.platformIds).toEqual([String(person.messages[0]?.message_id)]);
   expect(person.messages[0]).toMatchObject({ voice: { duration: 4 } });
-  expect(under.telegram.calls.at(-1)?.files).toEqual(['answer.ogg']);
+  expect(under.telegram.calls.at(-1)?.files).toEqual(['voice.ogg']);
 });

@@ -51,6 +51,7 @@ export async function openPage(url: string): Promise<VisitorBrowser> {
 export function wordsOf({ blocks }: ShownLine): string {
   return blocks
     .map((block) => {
+      if (block.kind === 'picture' || block.kind === 'document') return `[${block.alt}]`;
       const rows = block.kind === 'lines' ? block.lines : block.items;
       const mark = (at: number): string =>
         block.kind === 'bullets' ? '• ' : block.kind === 'numbers' ? `${block.from + at}. ` : '';

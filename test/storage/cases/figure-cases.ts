@@ -41,7 +41,7 @@ export function figureCases(ground: () => Ground): void {
   test('a voice message is counted as one', async () => {
     const { inbox, figures } = ground().stores;
     const content = { kind: 'voice', file: 'f' } as const;
-    await converse(inbox, message('an', 'tiếng', { content }), ['Nghe rồi']);
+    await converse(inbox, message('an', 'tiếng', { content }), ['Nghe rồi'], { record: { spoken: true } });
     expect(await figures.sums(['voice'], WEEK)).toEqual([{ name: 'voice', label: 'telegram', other: '', n: 1 }]);
   });
 

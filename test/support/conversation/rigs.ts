@@ -95,7 +95,7 @@ export const webRig: MakeRig = async ({ history, now }) => {
   const accepted: Incoming[] = [];
   const replies: Reply[] = [];
   const web = webChannel({
-    history: { lines: (...query) => history().lines(...query) },
+    history: { lines: (...query) => history().lines(...query), reply: (...query) => history().reply(...query) },
     accept: async (messages) => accepted.push(...messages),
     mask: maskSecrets,
     now,

@@ -52,7 +52,19 @@ function ratingElement(rating, texts) {
   return group;
 }
 
+function attachmentElement(block) {
+  const paragraph = make('p', { class: block.kind });
+  if (block.kind === 'picture') {
+    paragraph.append(make('img', { src: block.address, alt: block.alt }));
+  } else {
+    const link = make('a', { href: block.address, target: '_blank', rel: 'noopener noreferrer' }, block.name);
+    paragraph.append(link, ` ${block.alt}`);
+  }
+  return paragraph;
+}
+
 function blockElement(block) {
+  if (block.kind === 'picture' || block.kind === 'document') return attachmentElement(block);
   const classes = [block.apart && 'apart', block.small && 'small'].filter(Boolean).join(' ');
   if (block.kind === 'lines') {
     const paragraph = make('p', { class: classes });

@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure';
+import { Failure } from './failure';
 
 /** Spares a service that is down: after several failures in a row nothing is sent for a while, then one request tries again. */
 export interface CircuitBreaker {
@@ -11,6 +11,8 @@ export function createCircuitBreaker(options: {
   readonly failures: number;
   readonly restMs: number;
   readonly now: () => number;
+  /** What rests, for the log: "the status service". */
+  readonly of: string;
 }): CircuitBreaker {
   let inARow = 0;
   let restsUntil = 0;
@@ -21,7 +23,7 @@ export function createCircuitBreaker(options: {
       const resting = inARow >= options.failures;
       if (resting && (trying || options.now() < restsUntil)) {
         const retryAfterMs = Math.max(0, restsUntil - options.now());
-        throw new Failure('unavailable', 'the status service rests after failures', { retryAfterMs });
+        throw new Failure('unavailable', `${options.of} rests after failures`, { retryAfterMs });
       }
       trying = resting;
       try {

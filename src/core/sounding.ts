@@ -1,0 +1,88 @@
+import { setTimeout } from 'node:timers/promises';
+import { createBell } from './bell';
+import type { ChannelBudget, Delivery, DeliveryReport, Sender } from './delivery';
+import { plain } from './plain';
+import { workRolling } from './rolling';
+import { resultOf } from './send-result';
+import type { Budgets, Outbox, OutboxItem, SendResult } from './stores';
+import type { Speaking } from './voice';
+
+/** What sending sounds runs on. */
+export interface SoundingOptions {
+  readonly outbox: Outbox;
+  readonly budgets: Budgets;
+  readonly speaking: Speaking;
+  readonly sender: Sender;
+  readonly budget: ChannelBudget;
+  readonly owner: string;
+  readonly now: () => Date;
+  readonly report: (report: DeliveryReport) => void;
+  /** Told when something is to be said in text instead. */
+  readonly textFollows: () => void;
+}
+
+/** Making sound and sending it may take long. */
+const LEASE_MS = 120_000;
+/** Each takes a processor: more at once only make all later. Texts leave by themselves and never wait for these. */
+const MOST_AT_ONCE = 4;
+const IDLE_MS = 1_000;
+/** A sound that comes minutes after its text helps nobody. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * Makes the sounds that follow messages of one channel, and sends them. What cannot be made or delivered is dropped in silence:
+ * the text is there. Only who asked to hear it is told, once.
+ */
+export function createSounding(options: SoundingOptions): Delivery {
+  const bell = createBell();
+  const { outbox, sender, owner, now } = options;
+  const claim = (most: number): Promise<readonly OutboxItem[]> =>
+    outbox.claim(sender.name, owner, most, LEASE_MS, now(), 'sounds');
+  const work = (item: OutboxItem): Promise<void> => soundOne(item, options);
+  return {
+    async runOnce() {
+      const items = await claim(MOST_AT_ONCE);
+      await Promise.all(items.map(work));
+      return items.length;
+    },
+    wake: () => bell.ring(),
+    run: (signal) =>
+      workRolling(
+        {
+          claim,
+          work,
+          failed: (error) => options.report({ channel: sender.name, result: 'unknown', error }),
+          bell,
+          idleMs: IDLE_MS,
+          mostAtOnce: MOST_AT_ONCE,
+        },
+        signal,
+      ),
+  };
+}
+
+async function soundOne(item: OutboxItem, options: SoundingOptions): Promise<void> {
+  const { outbox, sender, report, now } = options;
+  const result = await sendSound(item, options);
+  const { otherwise } = item.reply.sound ?? {};
+  const told = result.kind === 'failed' && result.code !== 'blocked' && otherwise !== undefined;
+  await outbox.settle([{ seq: item.seq, result: told ? { ...result, followUp: plain(otherwise) } : result }], now());
+  report({ channel: sender.name, result: result.kind, ...('code' in result ? { code: result.code } : {}) });
+  if (told) options.textFollows();
+}
+
+async function sendSound(item: OutboxItem, options: SoundingOptions): Promise<SendResult> {
+  const { speaking, sender, budgets, budget, now } = options;
+  const { text, sound: wish } = item.reply;
+  if (!wish) return { kind: 'failed', code: 'rejected' };
+  const sound = await speaking.speak(text, { language: wish.language }).catch(() => undefined);
+  if (!sound) return { kind: 'failed', code: 'unavailable' };
+  try {
+    const from = await budgets.take(sender.name, 1, budget.perSecond, budget.burst, now());
+    await setTimeout(Math.max(0, from.getTime() - now().getTime()));
+    const { platformIds } = await sender.send(item.person, item.reply, sound);
+    return { kind: 'sent', platformIds };
+  } catch (error) {
+    return resultOf(error, item, MOST_ATTEMPTS, options);
+  }
+}

@@ -1,0 +1,28 @@
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s)>\]]+[^\s)>\].,;:!?]|(?<![\p{L}\d@.-])(?:[a-z0-9-]+\.)+(?:gov|com|org|net|edu|vn)(?:\.vn)?(?:\/[^\s)>\]]*[^\s)>\].,;:!?])?(?![\p{L}\d])/giu;
+const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const WORDS = {
+  vi: { link: 'đường dẫn trong tin nhắn', email: 'địa chỉ thư điện tử trong tin nhắn' },
+  en: { link: 'the link in the message', email: 'the e-mail address in the message' },
+};
+
+/** Takes markup, emoji and addresses out of a text and ends every line as a sentence. */
+export function plainForSpeech(text: string, language: 'vi' | 'en'): string {
+  const { link, email } = WORDS[language];
+  return text
+    .normalize('NFC')
+    .replace(/\[([^\]\n]+)\]\((?:https?:)?[^)\s]+\)/g, `$1 (${link})`)
+    .replace(EMAIL, email)
+    .replace(LINK, link)
+    .replace(/```|[*_`~]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '')
+    .replace(/^[ \t]*#{1,6} +/gm, '')
+    .replace(/^[ \t]*(?:[•·▪◦‣*+]|[-–—](?= ))[ \t]*/gm, '')
+    .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3/gu, ' ')
+    .replace(/[→⇒➔]/g, ', ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, (char) => (char === '\n' || char === '\t' ? char : ''))
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /[\p{L}\p{N}]/u.test(line))
+    .map((line) => (/[.,;:!?…]$/.test(line) ? line : `${line}.`))
+    .join('\n');
+}

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ACTIONS, may, mayApprove, roleMay } from '../../src/console/permissions';
+import { ROLES, type Role } from '../../src/core/officers';
+import type { SeededOfficer } from './seed-staff';
+import { staffedConsole, type StaffedConsole } from './staffed-console';
+
+let place: StaffedConsole;
+const officers = new Map<Role, SeededOfficer>();
+beforeAll(async () => {
+  place = await staffedConsole();
+  for (const role of ROLES) officers.set(role, await place.seed([role]));
+});
+afterAll(() => place.remove());
+
+/** Asks as the browser of an officer would, but without the form's token: what is allowed goes no further than that. */
+async function ask(method: string, path: string, role?: Role): Promise<Response> {
+  const token = role && officers.get(role)?.sessionToken;
+  const form = new URLSearchParams({ text: 'thử' });
+  const answer = await place.pages.app.request(`http://127.0.0.1:8080${path.replace('/console', '') || '/'}`, {
+    method,
+    headers: { 'sec-fetch-site': 'same-origin', ...(token === undefined ? {} : { cookie: `console=${token}` }) },
+    ...(method === 'POST' ? { body: form } : {}),
+  });
+  return answer;
+}
+
+async function isRefused(answer: Response): Promise<boolean> {
+  if (answer.status !== 403) {
+    await answer.body?.cancel();
+    return false;
+  }
+  return (await answer.text()).includes('chưa có quyền');
+}
+
+describe('roles and actions', () => {
+  test('every address of every section refuses who may not, and audits it; others get further', async () => {
+    expect(place.pages.routes.length).toBeGreaterThan(20);
+    for (const route of place.pages.routes) {
+      const path = route.path.replace(/:(\w+)(\{[^}]*\})?/g, '1');
+      for (const role of ROLES) {
+        const before = (await place.audit.read({ action: 'refused' }, 1))[0]?.id ?? 0;
+        const refused = await isRefused(await ask(route.method, path, role));
+        const cell = `${role} ${route.method} ${route.path}`;
+        expect([cell, refused]).toEqual([cell, !roleMay(role, route.action)]);
+        const last = (await place.audit.read({ action: 'refused' }, 1))[0];
+        expect([cell, (last?.id ?? 0) > before]).toEqual([cell, refused]);
+        if (refused)
+          expect([last?.officer, last?.subject]).toEqual([officers.get(role)?.id, `${route.method} ${route.path}`]);
+      }
+    }
+  }, 120_000);
+
+  test('without a session every address leads to the login', async () => {
+    for (const { method, path } of place.pages.routes) {
+      const answer = await ask(method, path.replace(/:(\w+)(\{[^}]*\})?/g, '1'));
+      expect([path, answer.status]).toEqual([path, 303]);
+      expect(answer.headers.get('location')).toMatch(/^\/console\/login/);
+    }
+  });
+
+  test('no form is taken without its token', async () => {
+    for (const route of place.pages.routes.filter(({ method }) => method === 'POST')) {
+      const role = ROLES.find((one) => roleMay(one, route.action)) ?? 'admin';
+      const answer = await ask('POST', route.path.replace(/:(\w+)(\{[^}]*\})?/g, '1'), role);
+      expect([route.path, [303, 403].includes(answer.status)]).toEqual([route.path, true]);
+    }
+  });
+
+  test('every action can be done by somebody, and an administrator alone does none that concerns residents', () => {
+    for (const action of ACTIONS) expect([action, ROLES.some((role) => roleMay(role, action))]).toEqual([action, true]);
+    const concerning = ACTIONS.filter((action) => /^(cases|announcements|knowledge)/.test(action));
+    expect(concerning.filter((action) => roleMay('admin', action))).toEqual([]);
+  });
+
+  test('nobody approves what they wrote themselves, whatever their roles', () => {
+    const everything = { id: 'an', roles: ROLES };
+    expect(may(everything, 'announcements.approve')).toBe(true);
+    expect(mayApprove(everything, 'an', 'announcements.approve')).toBe(false);
+    expect(mayApprove(everything, 'binh', 'announcements.approve')).toBe(true);
+    expect(mayApprove({ id: 'an', roles: ['editor'] }, 'binh', 'announcements.approve')).toBe(false);
+  });
+});
