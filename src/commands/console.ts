@@ -25,6 +25,8 @@ export interface ConsolePagesOptions {
   readonly database: Database;
   readonly now: () => Date;
   readonly failed: (error: unknown) => void;
+  /** The sections of other parts of the product, in the order of the navigation. */
+  readonly sections?: readonly ConsoleSection[];
   /** Where the console is reached, without a path; known once the server listens. */
   readonly address: () => string;
 }
@@ -56,6 +58,7 @@ export async function consolePages(options: ConsolePagesOptions): Promise<Consol
   });
   // Each part of the product adds its section here, in the order of the navigation.
   const sections: readonly ConsoleSection[] = [
+    ...(options.sections ?? []),
     staffSection({ staff, credentials, newId: randomUUID, address }),
     auditSection({ audit, staff }),
   ];

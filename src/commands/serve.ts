@@ -18,6 +18,7 @@ import type { StatusService } from '../status-service';
 import type { Database } from '../storage/database';
 import { sweepDaily } from '../storage/retention';
 import { consolePages } from './console';
+import { knowledgeSections } from './knowledge-pages';
 import { webPages } from './web';
 
 /** What the whole product runs on. */
@@ -72,7 +73,14 @@ export async function runServe(options: ServeOptions): Promise<void> {
   if (telegram) assistant.connect(telegram, TELEGRAM_BUDGET);
   const failed = (error: unknown): void => log.error(describe(error), 'request failed');
   let address = (): string => '';
-  const staff = await consolePages({ config, database, failed, now: () => new Date(), address: () => address() });
+  const staff = await consolePages({
+    config,
+    database,
+    failed,
+    now: () => new Date(),
+    sections: knowledgeSections(desk, () => new Date(), failed),
+    address: () => address(),
+  });
   const server = await startServer({
     host: config.HOST,
     port: config.PORT,

@@ -94,7 +94,13 @@ export function withQuestion(
 }
 
 /** The files of an article that does not exist yet: what must be filled in stands in it as words. */
-export function newArticle(id: string, area: string, today: string, language: Language, questions: readonly string[]): ArticleFiles {
+export function newArticle(
+  id: string,
+  area: string,
+  today: string,
+  language: Language,
+  questions: readonly string[],
+): ArticleFiles {
   const title = questions[0] ?? id;
   const file = (own: Language): string => {
     const asked = own === language ? questions : [title];
@@ -133,7 +139,12 @@ function languageFront({ title, label, aliases, questions }: ArticleTextForm): F
     if (named !== undefined) section = named.trim();
     else known.set(section, [...(known.get(section) ?? []), line]);
   }
-  return { title: title.trim(), label: label.trim(), aliases: optionalList(lines(aliases)), questions: Object.fromEntries(known) };
+  return {
+    title: title.trim(),
+    label: label.trim(),
+    aliases: optionalList(lines(aliases)),
+    questions: Object.fromEntries(known),
+  };
 }
 
 /** The file with its front matter changed where it says something else now, and its body. */

@@ -10,7 +10,12 @@ import { changedFiles, type Overlay, subjectId } from './overlay';
  * What is wrong with one article or fact, in a few milliseconds: the same checks that the whole gets, on what it touches. The
  * evaluation is not played.
  */
-export function quickCheck(files: KnowledgeFiles, library: Library, candidate: Overlay, today: string): readonly Fault[] {
+export function quickCheck(
+  files: KnowledgeFiles,
+  library: Library,
+  candidate: Overlay,
+  today: string,
+): readonly Fault[] {
   const id = subjectId(candidate.subject);
   return candidate.texts.kind === 'article'
     ? checkArticleEdit(new Map(changedFiles(files, candidate)), library, today)

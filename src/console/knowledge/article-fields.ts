@@ -12,9 +12,7 @@ export function articleFields(language: Language, form: ArticleForm, casesFault?
     textField(language, { name, label, value: form[name], optional: true, ...(hint === undefined ? {} : { hint }) });
   const day = (name: 'checkedOn' | 'from' | 'to', label: string): Markup =>
     textField(language, { name, label, value: form[name], type: 'date', optional: name !== 'checkedOn' });
-  return html`<div class="twins">
-      ${(['vi', 'en'] as const).map((own) => languageFields(language, own, form[own]))}
-    </div>
+  return html`<div class="twins">${(['vi', 'en'] as const).map((own) => languageFields(language, own, form[own]))}</div>
     <fieldset class="layer">
       <legend>${texts.general}</legend>
       <div class="row">${day('checkedOn', texts.checkedOn)} ${day('from', texts.from)} ${day('to', texts.to)}</div>
@@ -52,8 +50,8 @@ function languageFields(language: Language, own: Language, form: ArticleTextForm
     });
   return html`<fieldset class="twin">
     <legend>${texts.inLanguage[own]}</legend>
-    ${line('title', texts.title, 200)} ${line('label', texts.label, 32)}
-    ${area('body', texts.body, texts.bodyHint, 24)} ${area('questions', texts.questionsField, texts.questionsHint, 12)}
+    ${line('title', texts.title, 200)} ${line('label', texts.label, 32)} ${area('body', texts.body, texts.bodyHint, 24)}
+    ${area('questions', texts.questionsField, texts.questionsHint, 12)}
     ${area('aliases', texts.aliases, texts.aliasesHint, 4)}
   </fieldset>`;
 }

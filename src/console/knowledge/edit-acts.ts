@@ -63,8 +63,7 @@ export function editActs(
     save: about(async (request, edit) => {
       const words = KNOWLEDGE_TEXTS[request.language];
       const typed = readTexts(request.form, edit);
-      if ('fault' in typed)
-        return page(request, edit, { typed: { message: typed.fault, casesFault: typed.fault } });
+      if ('fault' in typed) return page(request, edit, { typed: { message: typed.fault, casesFault: typed.fault } });
       const revision = Number(request.form.get('revision'));
       const note = request.form.get('note').slice(0, 300);
       const record = request.record({ action: 'knowledge.save', subject: edit.subject });

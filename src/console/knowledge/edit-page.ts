@@ -51,8 +51,7 @@ export function editPage(desk: KnowledgeDesk, request: ConsoleRequest, edit: Kno
       [texts.decidedBy, edit.decidedBy && edit.decidedAt && html`${edit.decidedBy.name}, ${momentTag(edit.decidedAt)}`],
       [texts.decision, edit.decision ?? ''],
     ])}
-    ${writes && writeForm(desk, request, edit, shown, view)}
-    ${open && checkCard(desk, request, edit, view)}
+    ${writes && writeForm(desk, request, edit, shown, view)} ${open && checkCard(desk, request, edit, view)}
     ${(open || !writes) && card('changes', texts.changes, differenceHtml(language, before, edit.texts))}
     ${open && previewCard(request, edit, desk.today(request.now), view.preview)}
     ${edit.state === 'waiting' && approvalCard(request, edit)} ${writes && discardCard(request, edit)}`,
@@ -148,8 +147,7 @@ function discardCard({ language, formToken }: ConsoleRequest, edit: KnowledgeEdi
   return html`<details class="more">
     <summary>${texts.discard}</summary>
     <form method="post" action="/console/knowledge/edits/${edit.id}/discard" class="stack">
-      ${formToken}
-      ${textField(language, { name: 'why', label: texts.discardWhy, maxlength: 300 })}
+      ${formToken} ${textField(language, { name: 'why', label: texts.discardWhy, maxlength: 300 })}
       <div class="buttons"><button>${texts.discard}</button></div>
     </form>
   </details>`;

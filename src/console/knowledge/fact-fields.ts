@@ -36,10 +36,8 @@ export function factFields(language: Language, fact: Fact): Markup {
     ${kind === 'law' && html`${field('from', texts.from, { ...day, optional: true })} ${field('to', texts.to, { ...day, optional: true })}`}`;
   }
   const grades = (['verified', 'confirm'] as const).map((value) => ({ value, label: texts.grades[value] }));
-  const grade = String(fact['grade'] ?? 'verified');
-  return html`<div class="twins">
-      ${field('name.vi', texts.factName.vi)} ${field('name.en', texts.factName.en)}
-    </div>
+  const grade = fact['grade'] === 'confirm' ? 'confirm' : 'verified';
+  return html`<div class="twins">${field('name.vi', texts.factName.vi)} ${field('name.en', texts.factName.en)}</div>
     ${(LAYERS[kind] ?? []).map(({ name, columns }) => layerHtml(language, fact, name, columns))}
     ${field('checkedOn', texts.checkedOn, day)} ${field('source', texts.source)}
     ${selectField(language, { name: 'grade', label: texts.grade, value: grade, options: grades })}`;

@@ -36,7 +36,9 @@ export function knowledgeSection(desk: KnowledgeDesk, now: () => Date): ConsoleS
     async counts(officer) {
       const open = await desk.edits.open();
       const { total } = await desk.questions.groups('open', { skip: 0, most: 1 });
-      const toApprove = open.filter(({ state, writtenBy }) => state === 'waiting' && writtenBy.id !== officer.id).length;
+      const toApprove = open.filter(
+        ({ state, writtenBy }) => state === 'waiting' && writtenBy.id !== officer.id,
+      ).length;
       const approver = officer.roles.includes('approver');
       const { vi, en } = KNOWLEDGE_TEXTS;
       return [

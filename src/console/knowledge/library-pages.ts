@@ -22,7 +22,9 @@ export function articlesPage(desk: KnowledgeDesk, request: ConsoleRequest): Page
   const articles = [...desk.library().articles.values()].filter(({ id, text }) =>
     holds([id, text.vi.title, text.en.title, ...text.vi.aliases], query.get('q')),
   );
-  const rows = articles.sort((left, right) => left.text[language].title.localeCompare(right.text[language].title, 'vi'));
+  const rows = articles.sort((left, right) =>
+    left.text[language].title.localeCompare(right.text[language].title, 'vi'),
+  );
   return {
     title: texts.parts.articles,
     styles: ['knowledge.css'],

@@ -48,8 +48,7 @@ function editTable(
       { label: texts.editNote, cell: ({ note }) => note },
       {
         label: texts.checkTitle,
-        cell: ({ check }) =>
-          check && (check.ok ? badge(texts.passed, 'good') : badge(texts.refused, 'bad')),
+        cell: ({ check }) => check && (check.ok ? badge(texts.passed, 'good') : badge(texts.refused, 'bad')),
       },
     ],
     edits,

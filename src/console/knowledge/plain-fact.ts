@@ -7,5 +7,5 @@ export function factLines(value: unknown, name = ''): string {
       .filter((line) => line !== '')
       .join('\n');
   }
-  return value === undefined ? '' : `${name}: ${String(value)}`;
+  return typeof value === 'string' || typeof value === 'number' ? `${name}: ${value}` : '';
 }

@@ -37,8 +37,9 @@ export function previewCard(
 
 function shownHtml(language: 'vi' | 'en', spoken: 'vi' | 'en', { shown }: NonNullable<EditView['preview']>): Markup {
   const texts = KNOWLEDGE_TEXTS[language];
-  if (shown.faults.length > 0) return html`<p>${texts.previewFaults}</p>
-    ${faultsHtml(language, shown.faults)}`;
+  if (shown.faults.length > 0)
+    return html`<p>${texts.previewFaults}</p>
+      ${faultsHtml(language, shown.faults)}`;
   return html`<p class="hint">
       ${texts.previewOutcome}: ${shown.outcome} ${shown.article !== undefined && html`<code>${shown.article}</code>`}
     </p>

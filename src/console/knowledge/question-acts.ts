@@ -60,7 +60,8 @@ export function questionActs(
       return request.done(`/knowledge/questions/${group.id}`, takes ? words.taken : words.released);
     }),
     settle: about(async (request, group) => {
-      const status = (['open', 'done', 'dismissed'] as const).find((one) => one === request.form.get('status')) ?? 'open';
+      const status =
+        (['open', 'done', 'dismissed'] as const).find((one) => one === request.form.get('status')) ?? 'open';
       const note = request.form.get('note').slice(0, 300);
       const details = { status };
       const record = request.record({ action: 'knowledge.question-settle', subject: `question:${group.id}`, details });

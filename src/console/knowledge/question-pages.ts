@@ -97,34 +97,38 @@ export async function groupPage(desk: KnowledgeDesk, request: ConsoleRequest, gr
       { label: texts.parts.questions, path: '/knowledge/questions' },
     ],
     body: html`${definitions([
-        [texts.count, String(group.n)],
-        [texts.badCount, group.bad > 0 ? String(group.bad) : ''],
-        [texts.newest, momentTag(group.newestAt)],
-        [texts.status, texts.statuses[group.status]],
-        [texts.assigned, group.assignedTo?.name ?? texts.nobody],
-        [texts.note, group.note ?? ''],
-      ])}
-      ${request.may('knowledge.write') && writeCards(desk, request, group)}
-      ${card(
-        'all',
-        texts.allQuestions,
-        html`<ul class="rows">
-          ${questions.map(
-            ({ question, concern, at, article, language: spoken }) =>
-              html`<li>
-                <p lang="${spoken}">${question}</p>
-                <p class="hint">
-                  ${momentTag(at)}, ${texts.concerns[concern]}
-                  ${article !== undefined && html`(${texts.answeredWith} <code>${article}</code>)`}
-                </p>
-              </li>`,
-          )}
-        </ul>`,
-      )}`,
+      [texts.count, String(group.n)],
+      [texts.badCount, group.bad > 0 ? String(group.bad) : ''],
+      [texts.newest, momentTag(group.newestAt)],
+      [texts.status, texts.statuses[group.status]],
+      [texts.assigned, group.assignedTo?.name ?? texts.nobody],
+      [texts.note, group.note ?? ''],
+    ])}
+    ${request.may('knowledge.write') && writeCards(desk, request, group)}
+    ${card(
+      'all',
+      texts.allQuestions,
+      html`<ul class="rows">
+        ${questions.map(
+          ({ question, concern, at, article, language: spoken }) =>
+            html`<li>
+              <p lang="${spoken}">${question}</p>
+              <p class="hint">
+                ${momentTag(at)}, ${texts.concerns[concern]}
+                ${article !== undefined && html`(${texts.answeredWith} <code>${article}</code>)`}
+              </p>
+            </li>`,
+        )}
+      </ul>`,
+    )}`,
   };
 }
 
-function writeCards(desk: KnowledgeDesk, { language, formToken, officer }: ConsoleRequest, group: QuestionGroup): Markup {
+function writeCards(
+  desk: KnowledgeDesk,
+  { language, formToken, officer }: ConsoleRequest,
+  group: QuestionGroup,
+): Markup {
   const texts = KNOWLEDGE_TEXTS[language];
   const action = (path: string): string => `/console/knowledge/questions/${group.id}/${path}`;
   const areas = [...new Set([...desk.library().articles.values()].map(({ area }) => area))].sort();
@@ -166,8 +170,7 @@ function writeCards(desk: KnowledgeDesk, { language, formToken, officer }: Conso
       'close',
       texts.close,
       html`<form method="post" action="${action('settle')}" class="stack">
-        ${formToken}
-        ${textField(language, { name: 'note', label: texts.note, optional: true, maxlength: 300 })}
+        ${formToken} ${textField(language, { name: 'note', label: texts.note, optional: true, maxlength: 300 })}
         <div class="buttons">
           ${
             group.status === 'open'

@@ -43,7 +43,11 @@ export async function subjectPage(
   };
 }
 
-function editAction({ may, language, formToken }: ConsoleRequest, subject: string, open: KnowledgeEdit | undefined): Markup {
+function editAction(
+  { may, language, formToken }: ConsoleRequest,
+  subject: string,
+  open: KnowledgeEdit | undefined,
+): Markup {
   const texts = KNOWLEDGE_TEXTS[language];
   if (open) return buttonLink(`/knowledge/edits/${open.id}`, texts.continueEdit, true);
   if (!may('knowledge.write')) return html``;
@@ -78,18 +82,17 @@ function readingHtml(desk: KnowledgeDesk, { language, now }: ConsoleRequest, sub
     text.vi.sections.some(({ lines }) => lines.some((line) => line.text.includes(`{${id}`))),
   );
   return html`${definitions([
-    [texts.now, factText(fact, 'full', today, language) ?? '–'],
-    [
-      texts.usedBy,
-      users.length > 0 &&
-        html`${users.map(
-          (user) =>
-            html`<a href="/console${subjectPath(`article:${user.id}`)}">${user.text[language].title}</a>
-              <br />`,
-        )}`,
-    ],
-  ])}
-  <p class="lines code">${factLines(fact)}</p>`;
+      [texts.now, factText(fact, 'full', today, language) ?? '–'],
+      [
+        texts.usedBy,
+        users.length > 0 &&
+          html`${users.map(
+            (user) =>
+              html`<a href="/console${subjectPath(`article:${user.id}`)}">${user.text[language].title}</a> <br />`,
+          )}`,
+      ],
+    ])}
+    <p class="lines code">${factLines(fact)}</p>`;
 }
 
 function versionsTable(language: 'vi' | 'en', versions: readonly KnowledgeEdit[]): Markup {

@@ -18,7 +18,16 @@ export interface RowFault {
 type FieldKind = 'both' | 'day' | 'time' | 'text' | 'optional-day' | 'optional-text' | 'holiday-kind';
 
 const FIELDS = {
-  session: { day: 'day', begins: 'time', ends: 'time', ward: 'both', place: 'both', services: 'both', contact: 'optional-text', source: 'text' },
+  session: {
+    day: 'day',
+    begins: 'time',
+    ends: 'time',
+    ward: 'both',
+    place: 'both',
+    services: 'both',
+    contact: 'optional-text',
+    source: 'text',
+  },
   hours: { office: 'both', open: 'both', from: 'day', to: 'optional-day', articles: 'text', source: 'text' },
   holiday: { name: 'both', kind: 'holiday-kind', from: 'day', to: 'day', source: 'text' },
 } as const satisfies Readonly<Record<ScheduleKind, Readonly<Record<string, FieldKind>>>>;
@@ -26,7 +35,12 @@ const FIELDS = {
 const SCHEMAS = { session: sessionSchema, hours: hoursSchema, holiday: holidaySchema } as const;
 
 /** The fields of a row of this kind. */
-export function rowFields(language: Language, kind: ScheduleKind, draft: RowDraft, faults: readonly RowFault[]): Markup {
+export function rowFields(
+  language: Language,
+  kind: ScheduleKind,
+  draft: RowDraft,
+  faults: readonly RowFault[],
+): Markup {
   return html`${fieldsOf(kind).map(([name, type]) => fieldHtml(language, name, type, draft, faults))}`;
 }
 
@@ -90,7 +104,10 @@ function fieldHtml(
     return found ? { fault: found.text } : {};
   };
   if (type === 'holiday-kind') {
-    const options = (['tet', 'holiday', 'other'] as const).map((value) => ({ value, label: texts.holidayKinds[value] }));
+    const options = (['tet', 'holiday', 'other'] as const).map((value) => ({
+      value,
+      label: texts.holidayKinds[value],
+    }));
     return selectField(language, { name, label: texts.holidayKind, value: draft[name] || 'holiday', options });
   }
   if (type === 'both')

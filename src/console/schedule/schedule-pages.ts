@@ -29,19 +29,25 @@ function kindCard(request: ConsoleRequest, kind: ScheduleKind, rows: readonly Ke
   const texts = SCHEDULE_TEXTS[language];
   const own = rows.filter((row) => row.kind === kind);
   const gone = own.filter((row) => row.removed || lastDay(row) < today);
-  const here = own.filter((row) => !gone.includes(row)).sort((left, right) => firstDay(left).localeCompare(firstDay(right)));
+  const here = own
+    .filter((row) => !gone.includes(row))
+    .sort((left, right) => firstDay(left).localeCompare(firstDay(right)));
   return card(
     kind,
     texts.kinds[kind],
     html`${here.length === 0 ? emptyNote(language, texts.none) : rowTable(request, kind, here)}
-      ${may('schedule.edit') && html`<div class="buttons">${buttonLink(`/schedule/new/${kind}`, texts.add[kind], true)}</div>`}
-      ${
-        gone.length > 0 &&
-        html`<details class="more archived">
-          <summary>${texts.past} (${gone.length})</summary>
-          ${rowTable(request, kind, [...gone].sort((left, right) => firstDay(right).localeCompare(firstDay(left))))}
-        </details>`
-      }`,
+    ${may('schedule.edit') && html`<div class="buttons">${buttonLink(`/schedule/new/${kind}`, texts.add[kind], true)}</div>`}
+    ${
+      gone.length > 0 &&
+      html`<details class="more archived">
+        <summary>${texts.past} (${gone.length})</summary>
+        ${rowTable(
+          request,
+          kind,
+          [...gone].sort((left, right) => firstDay(right).localeCompare(firstDay(left))),
+        )}
+      </details>`
+    }`,
   );
 }
 
@@ -88,7 +94,9 @@ function sourceCell(language: Language, row: KeptRow): Part {
   return html`${text(row, 'source')}
   ${
     entered &&
-    html`<span class="hint">(${SCHEDULE_TEXTS[language].changed(entered.changedBy, momentText(entered.changedAt))})</span>`
+    html`<span class="hint"
+      >(${SCHEDULE_TEXTS[language].changed(entered.changedBy, momentText(entered.changedAt))})</span
+    >`
   }`;
 }
 

@@ -29,7 +29,11 @@ export function scheduleSection(options: ScheduleSectionOptions): ConsoleSection
     return (await kept()).find(({ row, key }) => row?.id === name || key === name);
   }
 
-  async function save(request: ConsoleRequest, kind: ScheduleKind, before: KeptRow | undefined): Promise<Page | Response> {
+  async function save(
+    request: ConsoleRequest,
+    kind: ScheduleKind,
+    before: KeptRow | undefined,
+  ): Promise<Page | Response> {
     const { language, officer, form } = request;
     const texts = SCHEDULE_TEXTS[language];
     const { data, draft, faults } = readRow(language, kind, form);
@@ -48,7 +52,11 @@ export function scheduleSection(options: ScheduleSectionOptions): ConsoleSection
   async function remove(request: ConsoleRequest, row: KeptRow): Promise<Page | Response> {
     const texts = SCHEDULE_TEXTS[request.language];
     const id = row.row?.id ?? options.newId();
-    const record = request.record({ action: 'schedule.remove', subject: `schedule:${id}`, details: { kind: row.kind } });
+    const record = request.record({
+      action: 'schedule.remove',
+      subject: `schedule:${id}`,
+      details: { kind: row.kind },
+    });
     const covers = row.key !== undefined && !row.removed;
     const version = row.row?.version ?? 0;
     if (covers)
