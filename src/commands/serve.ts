@@ -21,6 +21,7 @@ import { sweepDaily } from '../storage/retention';
 import { casePages } from './case-pages';
 import { voiceHints } from '../voice-hints';
 import { connectVoice } from '../voice-service';
+import { announcementPages } from './announcements';
 import { consolePages, type ConsolePages } from './console';
 import { webPages } from './web';
 
@@ -106,7 +107,10 @@ export async function runServe(options: ServeOptions): Promise<void> {
     failed,
     now,
     address: () => address(),
-    residents: (members) => casePages({ assistant, brain: desk.live.brain, web: web.channel, telegram, now }, members),
+    residents: (members) => [
+      ...casePages({ assistant, brain: desk.live.brain, web: web.channel, telegram, now }, members),
+      ...announcementPages({ assistant, brain: desk.live.brain, addedAreas: options.areas }, members),
+    ],
   });
   const server = await startServer({
     host: config.HOST,
