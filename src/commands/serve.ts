@@ -23,6 +23,7 @@ import { voiceHints } from '../voice-hints';
 import { connectVoice } from '../voice-service';
 import { announcementPages } from './announcements';
 import { consolePages, type ConsolePages } from './console';
+import { knowledgeSections } from './knowledge-pages';
 import { webPages } from './web';
 
 /** What the whole product runs on. */
@@ -110,6 +111,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
     residents: (members) => [
       ...casePages({ assistant, brain: desk.live.brain, web: web.channel, telegram, now }, members),
       ...announcementPages({ assistant, brain: desk.live.brain, addedAreas: options.areas }, members),
+      ...knowledgeSections(desk, now, failed),
     ],
   });
   const server = await startServer({
