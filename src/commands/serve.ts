@@ -22,6 +22,7 @@ import { casePages } from './case-pages';
 import { voiceHints } from '../voice-hints';
 import { connectVoice } from '../voice-service';
 import { announcementPages } from './announcements';
+import { consolePages, type ConsolePages } from './console';
 import { consolePages } from './console';
 import { figureSections } from './console-figures';
 import { knowledgeSections } from './knowledge-pages';
@@ -41,6 +42,8 @@ export interface ServeOptions {
   readonly unproved: () => number;
   /** Tells the person at the terminal where to go. */
   readonly tell: (line: string) => void;
+  /** Told of the console when all listens: its address and every page that it declares. */
+  readonly listening?: (url: string, console: ConsolePages) => void;
 }
 
 /** Telegram: about 25 messages a second overall (Bot FAQ: "not more than 30"); replies charge it but never wait. */
@@ -132,6 +135,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
   address = () => (config.PUBLIC_URL === undefined ? server.url : new URL(config.PUBLIC_URL).origin);
   options.tell(`Trang web: ${config.PUBLIC_URL ?? server.url}`);
   options.tell(`Bàn làm việc của cán bộ: ${address()}/console`);
+  options.listening?.(server.url, staff);
   const firstLink = await staff.firstLink();
   if (firstLink !== undefined) options.tell(`Tạo quản trị viên dùng thử (dùng một lần, trong 1 giờ): ${firstLink}`);
   if (status.mock)
