@@ -23,7 +23,6 @@ import { voiceHints } from '../voice-hints';
 import { connectVoice } from '../voice-service';
 import { announcementPages } from './announcements';
 import { consolePages, type ConsolePages } from './console';
-import { consolePages } from './console';
 import { figureSections } from './console-figures';
 import { knowledgeSections } from './knowledge-pages';
 import { webPages } from './web';
