@@ -6,6 +6,7 @@ import type { TelegramChannel } from '../channels/telegram/telegram';
 import { approvalsSection } from '../console/cases/approvals-section';
 import { cannedSection } from '../console/cases/canned-section';
 import { casesSection } from '../console/cases/cases-section';
+import { officesSection } from '../console/cases/offices-section';
 import type { CasesSectionOptions, ChannelLimits } from '../console/cases/options';
 import type { ConsoleSection } from '../console/section';
 import type { Staff } from '../core/staff';
@@ -47,7 +48,7 @@ export function casePages(options: CasePagesOptions, staff: Pick<Staff, 'list'>)
     mask: (text) => maskSecrets(text).text,
     wake: (channel) => assistant.wake(channel),
   };
-  return [casesSection(shared), approvalsSection(shared), cannedSection(shared)];
+  return [casesSection(shared), approvalsSection(shared), cannedSection(shared), officesSection(shared)];
 }
 
 function limitsOf(name: string, { web, telegram }: CasePagesOptions): ChannelLimits | undefined {
