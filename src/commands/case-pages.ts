@@ -28,13 +28,13 @@ export interface CasePagesOptions {
 /** The console's sections about cases, in the order of the navigation. */
 export function casePages(options: CasePagesOptions, staff: Pick<Staff, 'list'>): readonly ConsoleSection[] {
   const { assistant, brain, now } = options;
-  const { cases, history, cannedReplies, approvals, offices, staffChats } = assistant.stores;
+  const { cases, history, cannedReplies, approvals, staffChats } = assistant.stores;
   const shared: CasesSectionOptions = {
     cases,
     history,
     cannedReplies,
     approvals,
-    offices,
+    offices: assistant.offices,
     staff,
     channel: (name) => limitsOf(name, options),
     texts: () => ({ vi: viDesk, en: enDesk }),
@@ -48,7 +48,7 @@ export function casePages(options: CasePagesOptions, staff: Pick<Staff, 'list'>)
     mask: (text) => maskSecrets(text).text,
     wake: (channel) => assistant.wake(channel),
   };
-  return [casesSection(shared), approvalsSection(shared), cannedSection(shared), officesSection(shared)];
+  return [casesSection(shared), approvalsSection(shared), cannedSection(shared), officesSection(assistant.stores)];
 }
 
 function limitsOf(name: string, { web, telegram }: CasePagesOptions): ChannelLimits | undefined {

@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Office, type StoredOffice } from '../../core/office';
+import { WEEKDAYS, type Office, type Offices, type StoredOffice } from '../../core/office';
 import { enOffices } from '../../messages/en-offices';
 import { viOffices } from '../../messages/vi-offices';
 import { html, type Markup } from '../../pages/html';
@@ -6,7 +6,6 @@ import { faultSummary, textArea, textField } from '../fields';
 import { card, definitions, emptyNote } from '../parts';
 import type { ConsoleRequest, ConsoleSection, FormValues, Page } from '../section';
 import { blocksText, closuresText, extraText, readOffice } from './office-form';
-import type { CasesSectionOptions } from './options';
 
 const TEXTS = { vi: viOffices, en: enOffices } as const;
 
@@ -18,7 +17,7 @@ interface Draft {
 }
 
 /** When staff of each unit answer residents: hours with lunch, days off, extra days, promises. */
-export function officesSection({ offices }: Pick<CasesSectionOptions, 'offices'>): ConsoleSection {
+export function officesSection({ offices }: { readonly offices: Offices }): ConsoleSection {
   async function page(request: ConsoleRequest, typed?: Draft, faults: readonly string[] = []): Promise<Page> {
     const { language, query, may } = request;
     const texts = TEXTS[language];
