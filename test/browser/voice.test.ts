@@ -8,6 +8,8 @@ import { startRecogniser, type RecogniserServer } from '../support/voice/recogni
 import { openBrowser, picture, seriousFaults } from './browser';
 import { startProduct, type RunningProduct } from './running-product';
 
+/** The product reads and trains the whole knowledge base at its first start, on a machine that may be busy. */
+const START_MS = 180_000;
 const QUESTION = 'đổi thẻ căn cước hết bao nhiêu tiền';
 
 /** Chromium with a microphone that plays a file, over and over. */
@@ -35,7 +37,7 @@ describe('speaking to the web page', () => {
       startProduct({ STT_URL: recogniser.url, STT_MODEL: 'test' }),
       openBrowser(microphone(spoken)),
     ]);
-  });
+  }, START_MS);
   afterEach(async () => {
     heard = QUESTION;
     await Promise.all(contexts.splice(0).map((context) => context.close()));
@@ -179,7 +181,7 @@ describe('a browser whose microphone is forbidden', () => {
       startProduct({ STT_URL: 'http://127.0.0.1:9/v1', STT_MODEL: 'test' }),
       openBrowser(['--use-fake-device-for-media-stream', '--deny-permission-prompts']),
     ]);
-  });
+  }, START_MS);
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
@@ -202,7 +204,7 @@ describe('without a recogniser of ours', () => {
 
   beforeAll(async () => {
     [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-  });
+  }, START_MS);
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
