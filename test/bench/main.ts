@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { benchAnnouncements } from './announcements/main';
 import { runKillTest } from './kill/kill-test';
 import { benchRetrieval } from './retrieval';
 import { benchStartUp } from './start-up';
@@ -6,9 +7,13 @@ import { benchThroughput } from './throughput';
 import { benchTurns } from './turns';
 import { benchVoices } from './voice/fifty-voices';
 
-/** `npm run bench [-- xquad.vi.json] [-- --kills 200] [-- --only-voices]`: measures and prints; asserts nothing. */
+/** `npm run bench [-- xquad.vi.json] [-- --kills 200]`: measures and prints; asserts nothing.
+ * Of mass sending: `--announcements 2000000 --budget 60 --announcement-kills 200`; with `--only-announcements` nothing else, with
+  * `--only-voices` fifty voices beside typists alone. */
 async function main(words: readonly string[]): Promise<void> {
   const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
+  await benchAnnouncements(words, print);
+  if (words.includes('--only-announcements')) return;
   if (words.includes('--only-voices')) {
     print(await benchVoices());
     return;
