@@ -127,7 +127,10 @@ export function voiceCases(ground: () => Ground): void {
     await inbox.finish('one', again, turn(again, [], { effects: [hear] }), after(2));
     expect(await inbox.backlog()).toBe(0);
     await soundsIn.keep('f', 'telegram:an', { bytes: new Uint8Array(3), mime: 'audio/ogg' }, START);
-    await converse(inbox, message('an', 'không'), [], { effects: [{ kind: 'forget-sound', file: 'f' }], now: after(3) });
+    await converse(inbox, message('an', 'không'), [], {
+      effects: [{ kind: 'forget-sound', file: 'f' }],
+      now: after(3),
+    });
     expect(await soundsIn.read('f')).toBeUndefined();
   });
 
