@@ -2,6 +2,7 @@ import { type DestinationStream, pino, type Logger } from 'pino';
 import { Failure } from './core/failure';
 import type { DeliveryReport } from './core/delivery';
 import type { TurnReport } from './core/lanes';
+import type { HearingReport } from './core/listening';
 
 /** The log: JSON lines on standard output. Never message text, names, numbers or tokens. */
 export type Log = Logger;
@@ -24,6 +25,12 @@ export function logDelivery(log: Log, report: DeliveryReport): void {
   if (report.result === 'sent') return;
   const { channel, result, code, error } = report;
   log.warn({ channel, result, ...(code === undefined ? {} : { code }), ...describe(error) }, 'send');
+}
+
+/** One line a voice message: how long it took and what became of it, never what was said. */
+export function logHearing(log: Log, { channel, result, ms, error }: HearingReport): void {
+  if (error === undefined) log.info({ channel, result, ms }, 'voice');
+  else log.warn({ channel, result, ms, ...describe(error) }, 'voice');
 }
 
 /** What may be logged of an error: its kind and where it happened, and its message only when it is a {@link Failure} of ours. */

@@ -1,11 +1,13 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { DeliveryReport } from './core/delivery';
 import type { TurnReport } from './core/lanes';
+import type { HearingReport } from './core/listening';
 
 /** Prometheus metrics of one process. No label ever holds a person, a text or a number of theirs. */
 export interface Metrics {
   turned(report: TurnReport): void;
   delivered(report: DeliveryReport): void;
+  heard(report: HearingReport): void;
   text(): Promise<string>;
   readonly contentType: string;
 }
@@ -35,6 +37,12 @@ export function createMetrics(read: {
   const sends = new Counter({
     name: 'assistant_sends_total',
     help: 'Messages out by channel and result',
+    labelNames: ['channel', 'result'],
+    registers,
+  });
+  const voices = new Counter({
+    name: 'assistant_voice_messages_total',
+    help: 'Voice messages by channel and what was made of them',
     labelNames: ['channel', 'result'],
     registers,
   });
@@ -74,6 +82,7 @@ export function createMetrics(read: {
       seconds.observe(report.ms / 1000);
     },
     delivered: (report) => sends.inc({ channel: report.channel, result: report.result }),
+    heard: (report) => voices.inc({ channel: report.channel, result: report.result }),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

@@ -8,8 +8,9 @@ import { Failure } from '../core/failure';
 import type { Incoming } from '../core/message';
 import type { DataFiles } from '../core/personal-data';
 import { createDataFiles } from '../data-files';
+import type { ReceivedSound, SoundsIn, VoiceContent } from '../core/unheard';
 import { maskSecrets } from '../language/mask';
-import { describe, type Log, logDelivery, logTurn } from '../log';
+import { describe, type Log, logDelivery, logHearing, logTurn } from '../log';
 import { retentionRules } from '../kept-days';
 import { createMetrics } from '../metrics';
 import { startServer } from '../server';
@@ -17,6 +18,10 @@ import type { Areas } from '../core/subscribing';
 import type { StatusService } from '../status-service';
 import type { Database } from '../storage/database';
 import { sweepDaily } from '../storage/retention';
+import { casePages } from './case-pages';
+import { voiceHints } from '../voice-hints';
+import { connectVoice } from '../voice-service';
+import { announcementPages } from './announcements';
 import { consolePages } from './console';
 import { webPages } from './web';
 
@@ -44,6 +49,8 @@ const WEB_BUDGET = { perSecond: 500, burst: 1000 };
 /** `npm start`: everything, until `signal`. Turns in flight are finished before it resolves. */
 export async function runServe(options: ServeOptions): Promise<void> {
   const { config, desk, database, status, log, signal } = options;
+  const voice = connectVoice(config, (error) => log.warn(describe(error), 'voice engines'));
+  const { hearing, speaking } = voice;
   const assistant = createAssistant({
     database,
     needs: desk.live.needs,
@@ -56,6 +63,16 @@ export async function runServe(options: ServeOptions): Promise<void> {
       metrics.delivered(report);
       logDelivery(log, report);
     },
+    voice: {
+      hearing,
+      speaking,
+      hints: (language) => voiceHints(desk.live.brain().library, language),
+      mask: maskSecrets,
+      heard: (report) => {
+        metrics.heard(report);
+        logHearing(log, report);
+      },
+    },
   });
   const { stores } = assistant;
   const dataFiles = createDataFiles(stores);
@@ -65,14 +82,34 @@ export async function runServe(options: ServeOptions): Promise<void> {
     outbox: () => stores.outbox.counts(),
     unproved: options.unproved,
   });
-  const web = await webPages({ config, database, history: stores.history, files: stores.files, dataFiles, accept });
-  assistant.connect(web.channel, WEB_BUDGET);
+  const web = await webPages({
+    config,
+    database,
+    history: stores.history,
+    files: stores.files,
+    dataFiles,
+    voice: { hearing, speaking, sounds: stores.soundsIn },
+    accept,
+  });
+  assistant.connect(web.channel, WEB_BUDGET, (sound) => keptSound(stores.soundsIn, sound));
   const telegram =
     config.TELEGRAM_TOKEN === undefined ? undefined : connectTelegram(config, stores.files, dataFiles, log);
-  if (telegram) assistant.connect(telegram, TELEGRAM_BUDGET);
+  if (telegram)
+    assistant.connect(telegram, TELEGRAM_BUDGET, (sound, maxBytes) => telegram.downloadFile(sound.file, maxBytes));
   const failed = (error: unknown): void => log.error(describe(error), 'request failed');
   let address = (): string => '';
-  const staff = await consolePages({ config, database, failed, now: () => new Date(), address: () => address() });
+  const now = (): Date => new Date();
+  const staff = await consolePages({
+    config,
+    database,
+    failed,
+    now,
+    address: () => address(),
+    residents: (members) => [
+      ...casePages({ assistant, brain: desk.live.brain, web: web.channel, telegram, now }, members),
+      ...announcementPages({ assistant, brain: desk.live.brain, addedAreas: options.areas }, members),
+    ],
+  });
   const server = await startServer({
     host: config.HOST,
     port: config.PORT,
@@ -109,6 +146,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
   if (telegram) running.push(runTelegram());
   await Promise.all(running);
   await server.close();
+  await voice.close();
 
   async function runTelegram(): Promise<void> {
     if (!telegram || !(await prepared(telegram))) return;
@@ -152,6 +190,13 @@ function connectTelegram(config: Config, files: Files, dataFiles: DataFiles, log
     ...(config.TELEGRAM_API_ROOT === undefined ? {} : { apiRoot: config.TELEGRAM_API_ROOT }),
     ...(config.TELEGRAM_WEBHOOK_SECRET === undefined ? {} : { webhookSecret: config.TELEGRAM_WEBHOOK_SECRET }),
   });
+}
+
+/** The page's recordings are with us until they are heard. */
+async function keptSound(sounds: SoundsIn, { file }: VoiceContent): Promise<ReceivedSound> {
+  const sound = await sounds.read(file);
+  if (!sound) throw new Failure('not-found', 'the sound is not kept any more');
+  return sound;
 }
 
 async function databaseAnswers(ask: () => Promise<unknown>): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { Channel } from '../channels/channel';
-import { webChannel } from '../channels/web/web';
+import { webChannel, type WebVoice } from '../channels/web/web';
 import type { Config } from '../config';
 import type { Files } from '../core/attachment';
 import type { Incoming } from '../core/message';
@@ -18,16 +18,18 @@ export interface WebPagesOptions {
   readonly history: History;
   readonly files: Files;
   readonly dataFiles: DataFiles;
+  readonly voice: WebVoice;
   readonly accept: (messages: readonly Incoming[]) => Promise<number>;
 }
 
 /** The web page as the product has it: its secret kept in the database, shared by all processes. */
 export async function webPages(options: WebPagesOptions): Promise<{ readonly channel: Channel; readonly app: Hono }> {
-  const { config, database, history, files, dataFiles, accept } = options;
+  const { config, database, history, files, dataFiles, voice, accept } = options;
   return webChannel({
     history,
     files,
     dataFiles,
+    voice,
     accept,
     mask: maskSecrets,
     now: () => new Date(),

@@ -145,6 +145,8 @@ export interface Dialogs {
   article(name: string): string | undefined;
   /** Whether words that `take` would take as an answer may as well be a remark about something else. */
   unsure(state: DialogState, said: Understood, now: Date): boolean;
+  /** Whether every word is an answer to the waiting question, so that nothing else can be meant ("bị kẹt" is no accident). */
+  certain(state: DialogState, said: Understood, now: Date): boolean;
   /** Right after the end: going back, correcting, starting over. Undefined when it is none of these. */
   revive(
     ended: DialogState,

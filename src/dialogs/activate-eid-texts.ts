@@ -1,5 +1,5 @@
-import { activateEidEnglish } from './activate-eid-texts-en';
-import { activateEidVietnamese } from './activate-eid-texts-vi';
+import { activateEidEnglish } from './activate-eid-texts/en';
+import { activateEidVietnamese } from './activate-eid-texts/vi';
 
 /** What the activation dialog says. */
 export const activateEidTexts = {

@@ -1,6 +1,7 @@
 import type { DialogState } from '../core/conversation';
 import type { Dialog } from './dialog';
-import { comparable, optionMeant, type Said } from './matching';
+import { optionMeant } from './matching';
+import { comparable, type Said } from './said';
 import { backTo, setAnswer, walk } from './walk';
 
 /**

@@ -117,3 +117,8 @@ export function end(
 ): State<never> {
   return { kind: 'end', result, ...more };
 }
+
+/** Phrases written on few lines, with `|` between them. */
+export function phrases(...lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split('|'));
+}

@@ -47,6 +47,11 @@ export function createDialogs(options: EngineOptions): Dialogs {
       if (dialog.states[at]?.kind === 'ask') return said.codes.length === 0 && hasQuestionWords(said.folded);
       return optionMeant(dialog, at, said)?.sure === false;
     },
+    certain(state, said, now) {
+      const dialog = byName.get(state.name);
+      const meant = dialog && optionMeant(dialog, walk(dialog, state, now).at, said);
+      return meant !== undefined && (meant.exact || meant.whole === true);
+    },
     async ask(state, context) {
       const dialog = byName.get(state.name);
       return dialog ? proceed(dialog, state, context, options) : UNKNOWN;

@@ -1,7 +1,7 @@
 import { ask, call, choose, dialog, end } from './dialog';
 import type { StateText } from './dialog';
 import type { LookUp } from './look-up';
-import { comparable } from './matching';
+import { comparable } from './said';
 
 /** A remark about the assistant: what the database's column and a reader can take. */
 const LONGEST_REMARK = 1000;

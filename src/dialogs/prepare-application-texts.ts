@@ -1,6 +1,6 @@
 import type { Language } from '../core/message';
 import type { StateText } from './dialog';
-import { comparable } from './matching';
+import { comparable } from './said';
 import { prepareEnglish } from './prepare-application-texts-en';
 import { prepareVietnamese } from './prepare-application-texts-vi';
 import type { PreparedFact, PreparedService } from './prepared-service';

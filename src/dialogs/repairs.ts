@@ -1,4 +1,4 @@
-import { forms, type Said } from './matching';
+import { forms, type Said } from './said';
 
 /** What a person may do in any dialog instead of answering. `wait`: they are still at it; `later`: another day. */
 export type Repair =

@@ -1,4 +1,4 @@
-import { comparable } from './matching';
+import { comparable } from './said';
 import type { LookUp } from './look-up';
 
 /** A known sign of fraud: its stored name, how it is recognised (folded words), and what it is called. */

@@ -1,7 +1,7 @@
 /** Whole messages, folded, that say yes. */
 export const YES: ReadonlySet<string> = new Set(
   (
-    'co|roi|co roi|da co|duoc|duoc roi|dung|dung roi|phai|vang|da|da co|uh|u|um|ok|oke|okay|okie|yes|yeah|yep|y|sure|done|xong|xong roi|dc|r|ua|u phai|' +
+    'co|roi|co roi|da co|duoc|duoc roi|dung|dung roi|phai|vang|da|da co|uh|u|um|ok|oke|okay|okie|yes|yeah|yep|sure|done|xong|xong roi|dc|r|ua|u phai|' +
     'xg|xong xuoi|xong het|xong luon|roi luon|duoc luon|duoc het|on|on roi|on thoa|ngon|ngon lanh|tot|ok xong|ok duoc|ok roi|thanh cong|xong ca roi|co chu|co cho|roi chu|duoc chu|chuan|' +
     'yup|yes i do|yes i have|yes it does|it worked|it works|all good|all done|finished|of course|i did|works now|that worked|right|correct'
   ).split('|'),
@@ -10,7 +10,7 @@ export const YES: ReadonlySet<string> = new Set(
 /** Whole messages, folded, that say no. */
 export const NO: ReadonlySet<string> = new Set(
   (
-    'khong|chua|chua co|khong co|chua duoc|khong duoc|khong phai|sai|no|nope|not yet|n|ko|k|hong|hok|chua xong|van khong|van chua|' +
+    'khong|chua|chua co|khong co|chua duoc|khong duoc|khong phai|sai|no|nope|not yet|ko|hong|hok|chua xong|van khong|van chua|' +
     'van vay|van the|cung vay|van nhu cu|y nhu cu|y chang|van khong duoc|van chua duoc|khong an thua|khong xong|bo tay|chiu|chiu thua|khong thanh cong|that bai|van bi|van loi|chua dau|khong dau|lam gi co|khong he|chua he|' +
     'same|same thing|still not|still no|it did not work|it didn t work|did not work|didn t work|does not work|doesn t work|no luck|not working|failed again|not really|i don t|i do not|no change'
   ).split('|'),
@@ -31,7 +31,7 @@ export function isFiller(word: string): boolean {
 }
 
 const QUESTION =
-  /\b(bao nhieu|bao lau|may tien|o dau|cho nao|lam sao|the nao|cach nao|la gi|gi vay|tai sao|vi sao|khi nao|bao gio|chung nao|cho hoi|muon hoi|hoi la|phai khong|co phai|duoc khong|co can|thi sao|sao vay|what|how|where|why|when|which|can i|do i|should i|is it|does it)\b|\bco .*\b(khong|chua)$|\?$/;
+  /\b(bao nhieu|bao lau|may tien|o dau|cho nao|lam sao|the nao|cach nao|la gi|gi vay|tai sao|vi sao|khi nao|(?<!(?:chua|khong)(?: \S+){0,4} )bao gio|chung nao|cho hoi|muon hoi|hoi la|phai khong|co phai|duoc khong|co can(?! cuoc)|thi sao|sao vay|lam gi|may gio|(?:duoc|co|can) may (?:may|cai|nguoi|lan|ngay|so|loai)|khac gi|cho nao|(?:hom|ngay|luc|so|hang|loai|noi|don) nao|what|how|where|why|when|which|can i|do i|should i|is it|does it)\b|^(?:is|are|do|does|can|could|will|should|may|who) (?:i|you|we|they|he|she|it|the|my|this|that|there|is|can|will) |^(?:do|can|will) .*\?$|\bco .*\b(khong|chua)$|\?$/;
 
 /** Whether folded words ask for something. */
 export function hasQuestionWords(folded: string): boolean {

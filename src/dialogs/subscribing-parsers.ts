@@ -1,7 +1,7 @@
 import type { QuietHours } from '../core/quiet-hours';
 import { EVERY, TOPICS, type Area, type Topic } from '../core/subscribing';
 import { TOPIC_NAMES } from '../core/topic-names';
-import { comparable } from './matching';
+import { comparable } from './said';
 
 const ALL =
   /^(?:tat ca|het|toan bo|moi noi|o dau cung duoc|loai nao cung duoc|tat|ca|all|everything|every|any|everywhere)(?: .*)?$/;

@@ -10,6 +10,8 @@ export interface Word {
 export interface PhraseMatcher {
   readonly anchors: ReadonlySet<string>;
   matches(words: readonly Word[]): boolean;
+  /** Whether it matches with its first word at this place: a long message is read once, not once a word. */
+  matchesAt(words: readonly Word[], at: number): boolean;
 }
 
 /** Most words that `...` stands for. */
@@ -25,14 +27,18 @@ export function compilePhrase(pattern: string): PhraseMatcher {
   const fromStart = parts[0] === '^';
   const toEnd = parts.at(-1) === '$';
   const steps = parts.filter((part) => part !== '^' && part !== '$').map(compilePart);
-  const anchors = steps.flatMap((step) => (step === 'gap' ? [] : [step.folded]))[0];
+  const lead = steps.findIndex((step) => step !== 'gap');
+  const first = steps[lead];
+  const anchors = first === undefined || first === 'gap' ? new Set<string>() : first.folded;
+  const matchesAt = (words: readonly Word[], at: number): boolean => {
+    for (let start = at; start >= Math.max(0, at - lead * LONGEST_GAP); start -= 1)
+      if ((!fromStart || start === 0) && matchesFrom(steps, 0, words, start, toEnd)) return true;
+    return false;
+  };
   return {
-    anchors: anchors ?? new Set<string>(),
-    matches(words) {
-      const lastStart = fromStart ? 0 : words.length - 1;
-      for (let start = 0; start <= lastStart; start += 1) if (matchesFrom(steps, 0, words, start, toEnd)) return true;
-      return false;
-    },
+    anchors,
+    matchesAt,
+    matches: (words) => words.some((word, at) => anchors.has(word.folded) && matchesAt(words, at)),
   };
 }
 

@@ -50,7 +50,7 @@ function compileRoute(name: string, data: z.infer<typeof routeSchema>): Route {
   const unless = byAnchor(data.unless.map(compilePhrase));
   const whole = byAnchor(data.whole.map((pattern) => compilePhrase(`^ ${pattern} $`)));
   const some = (matchers: ReadonlyMap<string, readonly PhraseMatcher[]>, words: readonly Word[]): boolean =>
-    words.some((word) => matchers.get(word.folded)?.some((matcher) => matcher.matches(words)));
+    words.some((word, at) => matchers.get(word.folded)?.some((matcher) => matcher.matchesAt(words, at)));
   return {
     name,
     questions: data.questions,

@@ -41,8 +41,9 @@ interface Leftover {
   readonly needs: 0 | 1 | 2;
 }
 
-/** Words that do not belong to a link, an e-mail address or a code. */
-const WORD = /(?<![\p{L}\p{N}@/:_#.-])[\p{L}\p{M}\p{N}]+(?![\p{L}\p{N}]|[@/:_#.-]+[\p{L}\p{N}])/gu;
+/** Words that do not belong to a link, an e-mail address, a code, or an English contraction ("doesn't"). */
+const WORD =
+  /(?<![\p{L}\p{N}@/:_#.-])[\p{L}\p{M}\p{N}]+(?![\p{L}\p{N}]|[@/:_#.-]+[\p{L}\p{N}]|['’](?:t|s|m|re|ve|ll|d)\b)/gu;
 /** "dang9 ky1": the bar of đ typed, the breve forgotten; in this domain it is always đăng ký. */
 const FORGOTTEN_BREVE = /([đĐ])ang (ký|Ký)/g;
 const NUMBERED = new Set(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choiceId } from '../../src/core/choice-id';
 import { factText } from '../../src/knowledge/facts';
-import { comparable } from '../../src/dialogs/matching';
+import { comparable } from '../../src/dialogs/said';
 import { targetsOf } from '../../src/dialogs/walk';
 import { sectionText } from '../../src/prepared-services';
 import { realBrain, START } from './ground';

@@ -34,7 +34,7 @@ describe('a knowledge folder', () => {
     ['a misspelt key', changed(VI, 'checkedOn:', 'chekedOn:'), /^id\/card\.vi\.md:5: .*chekedOn/],
     ['broken YAML', changed(VI, 'title: Đổi thẻ', 'title: [Đổi thẻ'), /^id\/card\.vi\.md:[3-7]: /],
     ['no front matter', { [VI]: '## Trả lời {answer}\nx\n' }, /^id\/card\.vi\.md:1: .*front matter/],
-    ['a missing twin', { [EN]: undefined }, /^id\/card\.en\.md: ENOENT/],
+    ['a missing twin', { [EN]: undefined }, /^id\/card\.en\.md: the file is missing/],
     ['a twin without its original', { 'id/other.en.md': 'x' }, /^id\/other\.en\.md: its Vietnamese twin is missing/],
     [
       'twins with different sections',

@@ -10,7 +10,17 @@ const TYPES = {
 } as const;
 
 /** The files that pages load, beside this source and beside its compiled form alike. */
-const NAMES = ['chat.css', 'chat.js', 'stream.js', 'lines.js', 'icon.svg', 'embed.js'] as const;
+const NAMES = [
+  'chat.css',
+  'voice.css',
+  'chat.js',
+  'stream.js',
+  'lines.js',
+  'voice.js',
+  'recorder.js',
+  'icon.svg',
+  'embed.js',
+] as const;
 
 /** Name of a file that pages load. */
 export type AssetName = (typeof NAMES)[number];

@@ -6,6 +6,7 @@ export const ERROR_STATUS = {
   blank: 422,
   'too-long': 422,
   'too-big': 413,
+  'voice-too-big': 413,
   malformed: 400,
   foreign: 403,
   flood: 429,

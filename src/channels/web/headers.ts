@@ -6,6 +6,8 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  // Sound of answers: from our address, or fetched by the script where cookies are blocked.
+  "media-src 'self' blob:",
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
@@ -18,7 +20,7 @@ const POLICY = [
 export function setHeaders(context: Context): void {
   context.header('X-Content-Type-Options', 'nosniff');
   context.header('Referrer-Policy', 'same-origin');
-  context.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
+  context.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=(self)');
 }
 
 /** Headers of a page. `framers` are the origins that may show it in a frame, beside our own; undefined: nobody may. */

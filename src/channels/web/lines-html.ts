@@ -2,14 +2,18 @@ import type { Language } from '../../core/message';
 import { html, type Markup } from '../../pages/html';
 import type { Block, Run, ShownLine } from './outgoing';
 import { PAGE_TEXTS } from './page-texts';
+import { PAGE_VOICE_TEXTS } from './page-voice-texts';
+import { playerHtml } from './voice-html';
 
 /** A line of the conversation as an item of the list. `older`: its choices are folded away, later ones stand below. */
 export function lineHtml(line: ShownLine, language: Language, older: boolean): Markup {
   const texts = PAGE_TEXTS[language];
   return html`<li class="line ${line.from}" data-seq="${line.seq}">
     <h3 class="${line.from === 'staff' ? 'sender' : 'hidden'}">${texts.from[line.from]}</h3>
-    <div class="bubble">${line.blocks.map(blockHtml)}</div>
-    ${choicesHtml(line, language, older)} ${ratingHtml(line, language)}
+    <div class="bubble">
+      ${line.voice && html`<p class="small">🎤 ${PAGE_VOICE_TEXTS[language].message}</p>`}${line.blocks.map(blockHtml)}
+    </div>
+    ${playerHtml(line, language)} ${choicesHtml(line, language, older)} ${ratingHtml(line, language)}
   </li>`;
 }
 

@@ -30,13 +30,19 @@ export interface ShownLine {
   readonly choices: readonly Choice[];
   /** What one may think of the answer: small buttons. */
   readonly rating: readonly Choice[];
+  /** What is read aloud, when the answer can be listened to. */
+  readonly spoken?: string;
+  /** The person spoke; without blocks nobody has heard it yet. */
+  readonly voice?: true;
 }
 
 /** A stored line made ready to be shown. What a person typed is words and line breaks only: no bold, no lists, no links. */
-export function shownLine({ seq, at, from, text, reply }: HistoryLine): ShownLine {
+export function shownLine({ seq, at, from, text, reply, spoken }: HistoryLine): ShownLine {
   if (!reply) {
+    const said = { seq, at, from, choices: [], rating: [], ...(spoken ? { voice: true as const } : {}) };
+    if (spoken && text === '[voice]') return { ...said, blocks: [] };
     const lines = text.split('\n').map((line) => [{ text: line }]);
-    return { seq, at, from, blocks: [{ kind: 'lines', apart: false, small: false, lines }], choices: [], rating: [] };
+    return { ...said, blocks: [{ kind: 'lines', apart: false, small: false, lines }] };
   }
   const choices = reply.choices.filter(({ url }) => url === undefined || isAddress(url));
   return {
@@ -46,6 +52,7 @@ export function shownLine({ seq, at, from, text, reply }: HistoryLine): ShownLin
     blocks: [...attachmentBlocks(reply), ...blocksOf(reply)],
     choices: [...choices, ...downloadOf(reply)],
     rating: reply.rating ?? [],
+    ...(reply.spoken ? { spoken: reply.spoken.text } : {}),
   };
 }
 

@@ -9,6 +9,7 @@ import { isHttps } from '../../pages/requests';
 import { linesAfter, waitForLines, type Following } from './stream';
 import { cookieOptions, type Visitor, type Visitors } from './visitor';
 import { readView, rememberView } from './view';
+import type { PageEars } from './voice-html';
 
 /** An answer takes milliseconds; with a language model some seconds. After that the page is shown without it. */
 export const ANSWER_WAIT_MS = 6_000;
@@ -33,6 +34,8 @@ export function createPageAnswers(
     readonly newId: () => string;
     readonly own: string | undefined;
     readonly now: () => Date;
+    readonly ears: PageEars;
+    readonly longestSeconds: number;
   },
 ): PageAnswers {
   const { visitors, history, now } = options;
@@ -54,6 +57,8 @@ export function createPageAnswers(
       draft: shown.draft ?? '',
       postId: options.newId(),
       token: visitor.by === 'cookie' ? undefined : visitor.token,
+      ears: options.ears,
+      longestSeconds: options.longestSeconds,
     });
     const status: ContentfulStatusCode = shown.error ? ERROR_STATUS[shown.error] : 200;
     return context.html(page, status);

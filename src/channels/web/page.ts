@@ -3,7 +3,9 @@ import { LONGEST_TEXT } from './incoming';
 import { lineHtml } from './lines-html';
 import type { ShownLine } from './outgoing';
 import { PAGE_TEXTS, type PageError } from './page-texts';
+import { PAGE_VOICE_TEXTS } from './page-voice-texts';
 import { addressIn, type View } from './view';
+import { recorderHtml, type PageEars } from './voice-html';
 
 /** Everything that a page shows. */
 export interface Page {
@@ -20,6 +22,9 @@ export interface Page {
   readonly postId: string;
   /** Given only while the browser has not shown that it keeps our cookie. */
   readonly token: string | undefined;
+  readonly ears: PageEars;
+  /** Longest recording, in seconds. */
+  readonly longestSeconds: number;
 }
 
 /** The page as a whole. Works without script; the script takes over what is there. */
@@ -36,6 +41,7 @@ export function pageHtml(page: Page): string {
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/assets/chat.css" />
+        <link rel="stylesheet" href="/assets/voice.css" />
         ${page.waiting === 'answering' && html`<noscript><meta http-equiv="refresh" content="4" /></noscript>`}
         <script type="module" src="/assets/chat.js"></script>
       </head>
@@ -54,7 +60,7 @@ export function pageHtml(page: Page): string {
     </html>`.markup;
 }
 
-function forScript({ view, lines, token }: Page): object {
+function forScript({ view, lines, token, ears, longestSeconds }: Page): object {
   const {
     from,
     olderChoices,
@@ -75,6 +81,8 @@ function forScript({ view, lines, token }: Page): object {
     embed: view.embed,
     token,
     longest: LONGEST_TEXT,
+    ears,
+    longestSeconds,
     query: addressIn('', view),
     texts: {
       from,
@@ -90,6 +98,7 @@ function forScript({ view, lines, token }: Page): object {
       error,
       bigText,
       normalText,
+      voice: PAGE_VOICE_TEXTS[view.language],
     },
   };
 }
@@ -157,7 +166,7 @@ function statusHtml({ view, waiting }: Page): Markup | undefined {
   return html`${waiting === 'answering' ? texts.answering : texts.waiting} <span class="no-script">${reload}</span>`;
 }
 
-function composerHtml({ view, error, draft, postId, token }: Page): Markup {
+function composerHtml({ view, error, draft, postId, token, ears }: Page): Markup {
   const texts = PAGE_TEXTS[view.language];
   const action = addressIn('/messages', view);
   const hidden = html`<input type="hidden" name="id" value="${postId}" />${
@@ -180,6 +189,7 @@ function composerHtml({ view, error, draft, postId, token }: Page): Markup {
 ${draft}</textarea>
         <button id="send" class="send">${texts.send}</button>
       </div>
+      ${recorderHtml(view.language, ears)}
       <p id="limit" aria-live="polite"></p>
       <p class="hints">
         <span id="privacy">${texts.privacy}</span> <span id="keys" class="script">${texts.keys}</span>

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { conversationKey, type Incoming } from '../../core/message';
 import { ERROR_STATUS, pageErrorOf } from './failures';
-import { ADDRESS_LIMIT, createFlood, VISITOR_LIMIT } from './flood';
+import { ADDRESS_LIMIT, VISITOR_LIMIT, type Flood } from './flood';
 import { readPost, type Mask } from './incoming';
 import { ANSWER_WAIT_MS, isAnswered, type PageAnswers } from './page-answers';
 import { PAGE_TEXTS, type PageError } from './page-texts';
@@ -27,10 +27,10 @@ export function createPosting(
     readonly visitors: Visitors;
     readonly pages: PageAnswers;
     readonly own: string | undefined;
+    readonly flood: Flood;
   },
 ): Posting {
-  const { history, watchers, visitors, pages, now } = options;
-  const flood = createFlood(now);
+  const { history, watchers, visitors, pages, now, flood } = options;
 
   async function refuse(context: Context, error: PageError, visitor?: Visitor, draft = ''): Promise<Response> {
     if (!isJson(context)) return pages.error(context, visitor, error, draft);

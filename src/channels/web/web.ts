@@ -5,12 +5,15 @@ import type { DataFiles } from '../../core/personal-data';
 import type { Files } from '../../core/attachment';
 import type { History } from '../../core/stores';
 import { conversationKey, type Incoming } from '../../core/message';
+import type { SoundsIn } from '../../core/unheard';
+import type { Hearing, Speaking } from '../../core/voice';
 import type { Abilities, Channel } from '../channel';
 import { createAssets } from './assets';
 import { setHeaders, setPageHeaders } from './headers';
 import type { Mask } from './incoming';
 import { answerDownload } from './my-data';
 import { refuseEmpty } from './outgoing';
+import { createFlood } from './flood';
 import { createOpenStreams } from './open-streams';
 import { createPosting } from './posting';
 import { createPageAnswers } from './page-answers';
@@ -19,6 +22,8 @@ import { followConversation, linesAfter, waitForLines } from './stream';
 import { answerStoredFile } from './stored-files';
 import { createVisitors } from './visitor';
 import { readView } from './view';
+import { answerSpeech } from './speech';
+import { createVoicePosting } from './voice-posting';
 import { createWatchers } from './watchers';
 
 /** What the web channel is made from. */
@@ -38,8 +43,17 @@ export interface WebOptions {
   readonly files?: Files;
   /** A person's own data as files. Without it no such file can be fetched. */
   readonly dataFiles?: DataFiles | undefined;
+  /** Ears and voice; without them the page neither records nor plays. */
+  readonly voice?: WebVoice | undefined;
   /** Where people reach the page when a proxy changes scheme or host. */
   readonly publicUrl?: string | undefined;
+}
+
+/** Ears and voice as the page uses them. */
+export interface WebVoice {
+  readonly hearing: Pick<Hearing, 'configured' | 'mostBytes' | 'mostSeconds'>;
+  readonly speaking: Speaking;
+  readonly sounds: SoundsIn;
 }
 
 /** The web page as a channel. */
@@ -73,8 +87,12 @@ export function webChannel(options: WebOptions): WebChannel {
   const streams = createOpenStreams();
   const assets = createAssets();
   const visitors = createVisitors({ secret: options.secret, newId, isHttps: (context) => isHttps(context, own) });
-  const pages = createPageAnswers({ ...following, visitors, newId, own, now: options.now });
-  const posting = createPosting({ ...options, ...following, visitors, pages, own });
+  const { voice, now } = options;
+  const ears = voice === undefined ? 'none' : voice.hearing.configured ? 'record' : 'browser';
+  const longestSeconds = voice?.hearing.mostSeconds ?? 0;
+  const pages = createPageAnswers({ ...following, visitors, newId, own, now, ears, longestSeconds });
+  const flood = createFlood(now);
+  const posting = createPosting({ ...options, ...following, visitors, pages, own, flood });
 
   const app = new Hono();
   app.use(async (context, next) => {
@@ -95,6 +113,14 @@ export function webChannel(options: WebOptions): WebChannel {
     },
     bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (context) => posting.refuse(context, 'too-big') }),
     (context) => posting.post(context),
+  );
+  if (voice && ears === 'record') {
+    const { sounds, hearing } = voice;
+    const common = { ...following, accept: options.accept, visitors, flood, now, own };
+    app.post('/voice', createVoicePosting({ ...common, sounds, mostBytes: hearing.mostBytes }));
+  }
+  app.get('/speech/:seq', (context) =>
+    answerSpeech(context, { history, speaking: voice?.speaking, visitor: visitors.known(context), flood }),
   );
   app.get('/my-data/:format/:secret', (context) => {
     setPageHeaders(context, undefined);

@@ -4,11 +4,15 @@ import { openCase } from './human';
 
 /**
  * Danger to life: the numbers to call come first, before any dialog and even while staff are speaking. Staff hear of it as an
- * urgent case, and the person is told not to wait for them.
+ * urgent case, and the person is told not to wait for them. Only words that are wholly an answer to the waiting question are
+ * left to it: "bị kẹt" where a dialog asks whether one is stuck.
  */
 export const emergency: Step = (turn) => {
   const route = turn.said?.route;
   if (!route?.startsWith('emergency.')) return undefined;
+  const { dialog } = turn.conversation;
+  if (route === 'emergency.danger' && dialog && turn.said && turn.needs.dialogs.certain(dialog, turn.said, turn.now))
+    return undefined;
   const kind = route.slice('emergency.'.length);
   const text = isKind(turn.texts.emergency, kind) ? turn.texts.emergency[kind] : turn.texts.emergency.danger;
   return tellStaff(turn, { outcome: 'emergency', replies: [plain(text)] });

@@ -1,6 +1,7 @@
 // Takes over the page that the server made: sends without leaving it and shows what comes. Without it the forms work as they are.
-import { foldChoices, lineElement, pendingElement } from './lines.js';
+import { foldChoices, lineElement, pendingElement, pendingVoice } from './lines.js';
 import { follow } from './stream.js';
+import { startVoice } from './voice.js';
 
 const page = JSON.parse(document.body.dataset.page);
 const { texts } = page;
@@ -18,6 +19,8 @@ const position = { after: page.after };
 let token = page.token;
 let unread = 0;
 let statusTimer;
+/** The person spoke last: the answer is played by itself. */
+let spoke = false;
 const ANSWERING_MS = 20_000;
 const headers = () => (token === undefined ? {} : { 'X-Visitor': token });
 
@@ -44,6 +47,7 @@ function takeOverPage() {
   box.addEventListener('input', showLimit);
   byId('size').addEventListener('click', switchSize);
   if (page.embed) takeOverFrame();
+  startVoice({ page, send: sendVoice, fill: fillBox, newId });
   showLimit();
   const fresh = byId('new');
   if (fresh && location.hash === '#new') fresh.focus();
@@ -67,6 +71,7 @@ function sendText() {
 }
 
 async function send(what, shown, giveBack = () => undefined) {
+  spoke = false;
   clearError();
   document.querySelector('.intro')?.remove();
   foldChoices(log, texts);
@@ -80,6 +85,57 @@ async function send(what, shown, giveBack = () => undefined) {
   showStatus('');
   giveBack();
   fail(problem);
+}
+
+/** Sends a recording. Returns what went wrong; the recording is kept by who calls. */
+async function sendVoice(sound, seconds, id, onProgress) {
+  clearError();
+  document.querySelector('.intro')?.remove();
+  foldChoices(log, texts);
+  const pending = pendingVoice(texts);
+  lastList().append(pending);
+  scrollToEnd(true);
+  const query = new URLSearchParams({ id, seconds: seconds.toFixed(1), after: String(position.after) });
+  for (const [name, value] of new URLSearchParams(page.query)) query.set(name, value);
+  const answer = await upload(`/voice?${query}`, sound, onProgress);
+  pending.remove();
+  if (answer.error !== undefined) return answer.error;
+  spoke = true;
+  token = answer.token;
+  answer.lines.forEach(showLine);
+  if (status.classList.contains('answering')) showStatus(texts.voice.listening);
+  return undefined;
+}
+
+/** `fetch` does not tell how far an upload is. */
+function upload(address, sound, onProgress) {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', address);
+    request.setRequestHeader('Content-Type', sound.type || 'audio/webm');
+    for (const [name, value] of Object.entries(headers())) request.setRequestHeader(name, value);
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
+    request.addEventListener('load', () => resolve(readJson(request.responseText)));
+    for (const event of ['error', 'abort', 'timeout'])
+      request.addEventListener(event, () => resolve({ error: 'network' }));
+    request.timeout = 120_000;
+    request.send(sound);
+  });
+}
+
+function readJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return { error: 'trouble' };
+  }
+}
+
+/** Words that the browser heard, for the person to check. */
+function fillBox(words, done) {
+  box.value = words.slice(0, page.longest);
+  showLimit();
+  if (done) box.focus();
 }
 
 /** Posts a message; when the network fails, once more: the same number is the same message. Returns what went wrong. */
@@ -123,14 +179,25 @@ function showLine(line) {
     log.querySelector('.pending')?.remove();
     foldChoices(log, texts);
   }
-  const element = lineElement(line, texts);
+  const element = lineElement(line, texts, headers);
   lastList().append(element);
-  if (line.from === 'person') showStatus(texts.answering);
+  if (line.from === 'person')
+    showStatus(line.voice && line.blocks.length === 0 ? texts.voice.listening : texts.answering);
   else {
     showStatus('');
+    if (spoke && line.spoken) playAloud(element);
     countUnread();
   }
   if (follows) scrollToEnd(true, element);
+}
+
+/** Browsers allow it because the person has just pressed the record button; where not, the player is there. */
+function playAloud(element) {
+  for (const other of document.querySelectorAll('audio')) other.pause();
+  void element
+    .querySelector('audio')
+    ?.play()
+    .catch(() => undefined);
 }
 
 function lastList() {
@@ -140,8 +207,9 @@ function lastList() {
 function showStatus(text) {
   clearTimeout(statusTimer);
   if (status.textContent !== text) status.textContent = text;
-  status.classList.toggle('answering', text === texts.answering);
-  if (text === texts.answering) statusTimer = setTimeout(() => showStatus(texts.waiting), ANSWERING_MS);
+  const busy = text === texts.answering || text === texts.voice.listening;
+  status.classList.toggle('answering', busy);
+  if (busy) statusTimer = setTimeout(() => showStatus(texts.waiting), ANSWERING_MS);
 }
 
 function showOnline(online) {

@@ -55,6 +55,8 @@
     // Only now: who does not ask loads nothing.
     frame = document.createElement('iframe');
     frame.title = texts.frame;
+    // So that one can speak to it; the browser still asks the person.
+    frame.allow = 'microphone';
     frame.src = `${home}/?embed=1${english ? '&lang=en' : ''}`;
     frame.addEventListener('load', () => isOpen() && tellFrame('assistant:opened'));
     panel.append(frame);

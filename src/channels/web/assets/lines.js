@@ -1,12 +1,15 @@
 // Builds the conversation's lines as elements. Texts only ever become text nodes.
+import { playerElement } from './voice.js';
 
 /** A line of the conversation, the same as the server writes it into the page. */
-export function lineElement(line, texts) {
+export function lineElement(line, texts, headers = () => ({})) {
   const item = make('li', { class: `line ${line.from}`, 'data-seq': String(line.seq) });
   const sender = make('h3', { class: line.from === 'staff' ? 'sender' : 'hidden' }, texts.from[line.from]);
   const bubble = make('div', { class: 'bubble' });
+  if (line.voice) bubble.append(make('p', { class: 'small' }, `🎤 ${texts.voice.message}`));
   bubble.append(...line.blocks.map(blockElement));
   item.append(sender, bubble);
+  if (line.spoken) item.append(playerElement(line, texts.voice, headers));
   if (line.choices.length > 0) item.append(choicesElement(line.choices, texts));
   if (line.rating.length > 0) item.append(ratingElement(line.rating, texts));
   return item;
@@ -16,6 +19,13 @@ export function lineElement(line, texts) {
 export function pendingElement(text, texts) {
   const block = { kind: 'lines', lines: text.split('\n').map((line) => [{ text: line }]) };
   const item = lineElement({ seq: '', from: 'person', blocks: [block], choices: [], rating: [] }, texts);
+  item.classList.add('pending');
+  return item;
+}
+
+/** The voice message that is being sent. */
+export function pendingVoice(texts) {
+  const item = lineElement({ seq: '', from: 'person', blocks: [], choices: [], rating: [], voice: true }, texts);
   item.classList.add('pending');
   return item;
 }

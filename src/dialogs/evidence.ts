@@ -1,0 +1,97 @@
+import { fold } from '../language/fold';
+import { isMarked, tokensOf } from './tokens';
+
+/** What the words of a message tell about the options of a question. */
+export interface Weighed {
+  readonly option: string;
+  /** How much more they tell for it than for the next; from about 1 on it means something. */
+  readonly lead: number;
+  /** The share of what was said that is known at this question. */
+  readonly coverage: number;
+}
+
+/** A phrase in its language; `option` is left out for what the question itself says. */
+export interface LearntPhrase {
+  readonly option?: string;
+  readonly text: string;
+  readonly language: 'vi' | 'en';
+}
+
+/** Weighs a message in each language it may be of; undefined when no word of it tells anything. */
+export type Evidence = (text: string, languages: readonly ('vi' | 'en')[]) => Weighed | undefined;
+
+/** Counted for a word that an option's phrases do not have. */
+const ABSENT = 0.25;
+/** More phrases with a word say no more. */
+const MOST = 4;
+/** Words that are said with any answer: beside others they say less. */
+const LIGHT: ReadonlySet<string> = new Set('roi co xong duoc !duoc !co ! moi year'.split(' '));
+const LESS = 0.4;
+/** A denial of something unknown, when nothing else tells. */
+const HALF = 0.6;
+/** The weight of a word that tells for an option by itself. */
+const TELLS = 0.7;
+
+/**
+ * Learns from a question's phrases which words tell for which option. A word said for all tells nothing, a word of one option
+ * much. So words are understood in combinations that nobody wrote down.
+ */
+export function learnEvidence(phrases: readonly LearntPhrase[]): Evidence {
+  const counts = countsOf(phrases);
+  const options = [...new Set(phrases.flatMap(({ option }) => option ?? []))];
+  const asked = phrases.filter(({ option }) => option === undefined);
+  const known = new Set([...counts.keys(), ...asked.flatMap(({ text, language }) => [...featuresOf(text, language)])]);
+  const weightOf = (token: string, option: string): number => {
+    const by = counts.get(token);
+    if (!by) return 0;
+    const others = Math.max(0, ...options.map((one) => (one === option ? 0 : (by.get(one) ?? 0))));
+    return Math.log(((by.get(option) ?? 0) + ABSENT) / (others + ABSENT));
+  };
+  const tells = (token: string): boolean =>
+    !LIGHT.has(token) && options.some((option) => weightOf(token, option) > TELLS);
+  const shareOf = (token: string, telling: boolean): number => {
+    if (counts.has(token)) return telling && LIGHT.has(token) ? LESS : 1;
+    return token.startsWith('!') && counts.has('!') ? (telling ? LESS : HALF) : 0;
+  };
+  const weighIn = (text: string, language: 'vi' | 'en'): Weighed | undefined => {
+    const tokens = [...new Set(tokensOf(text, language))];
+    const telling = tokens.some(tells);
+    const told = tokens.filter((token) => shareOf(token, telling) > 0);
+    const scoreOf = (option: string): number =>
+      told.reduce((sum, token) => sum + shareOf(token, telling) * weightOf(counts.has(token) ? token : '!', option), 0);
+    const [first, second] = options
+      .map((option) => ({ option, score: scoreOf(option) }))
+      .sort((one, other) => other.score - one.score);
+    if (told.length === 0 || !first || first.score <= 0) return undefined;
+    const heard = tokens.filter((token) => known.has(token) || known.has(token.replace('!', '')));
+    const counted = tokens.filter((token) => known.has(token) || !NUMBERED.test(token));
+    return { option: first.option, lead: first.score - (second?.score ?? 0), coverage: heard.length / counted.length };
+  };
+  return (text, languages) =>
+    languages
+      .flatMap((language) => weighIn(text, language) ?? [])
+      .sort((one, other) => other.lead * other.coverage - one.lead * one.coverage)[0];
+}
+
+/** Numbers and models ("a05s", "14 pro max"): whoever does not know them has lost nothing. */
+const NUMBERED = /\d|^!?(?:pro|prm|max|plus|note|ultra|mini|reno|lite|air|edge|fold|flip|ver|version)$/;
+
+function countsOf(phrases: readonly LearntPhrase[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { option, text, language } of phrases) {
+    if (option === undefined) continue;
+    for (const token of featuresOf(text, language)) {
+      const by = counts.get(token) ?? new Map<string, number>();
+      by.set(option, Math.min(MOST, (by.get(option) ?? 0) + 1));
+      counts.set(token, by);
+    }
+  }
+  return counts;
+}
+
+/** The words of a phrase, typed with marks and without; a denial counts beside what it denies. */
+function featuresOf(text: string, language: 'vi' | 'en'): ReadonlySet<string> {
+  const typed = isMarked(text) ? [text, fold(text)] : [text];
+  const tokens = typed.flatMap((one) => tokensOf(one, language));
+  return new Set([...tokens, ...(tokens.some((token) => token.startsWith('!')) ? ['!'] : [])]);
+}
