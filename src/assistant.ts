@@ -27,6 +27,8 @@ export interface Assistant {
   readonly keeping: Keeping;
   /** Stores messages before anything else happens to them, then wakes the lanes. Returns how many were new. */
   accept(messages: readonly Incoming[]): Promise<number>;
+  /** Says that something was stored beside a turn: for a channel's outbox, and for conversations that go on. */
+  wake(channel: string): void;
   /** Adds a channel: what is meant for it leaves the outbox from now on. `fetchSound` gets the sound of its voice messages. */
   connect(channel: Channel, budget: ChannelBudget, fetchSound?: FetchSound): Delivery;
   /** The delivery of sounds to a channel, when there is one. */
@@ -162,6 +164,10 @@ export function createAssistant(options: AssistantOptions): Assistant {
       const fresh = await stores.inbox.accept(messages, now());
       if (fresh > 0) lanes.wake();
       return fresh;
+    },
+    wake(channel) {
+      wake(channel);
+      lanes.wake();
     },
     connect,
     soundsFor: (channel) => connected.get(channel)?.sounding,

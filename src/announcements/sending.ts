@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { announcementReply } from '../core/announcement-reply';
 import type { AnnouncementDesk } from '../core/announcing';
 import { createBell, type Bell } from '../core/bell';
@@ -37,7 +38,7 @@ export interface Sending {
 
 const LEASE_MS = 120_000;
 /** Loops a channel: they wait for slots and answers side by side. */
-const LOOPS = 6;
+const LOOPS = 10;
 /** Recipients claimed at once: about a tenth of a second's worth, so that a killed process leaves few results unknown. */
 const BATCHES_A_SECOND = 10;
 const LARGEST_BATCH = 100;
@@ -158,6 +159,8 @@ export function createSending(options: SendingOptions): Sending {
     rates,
     wake: () => planning.wake(),
     async run(signal) {
+      // Each loop listens for the end.
+      setMaxListeners(0, signal);
       const loops = [...channels.keys()].flatMap((channel) =>
         Array.from({ length: LOOPS }, () => loop(channel, signal)),
       );

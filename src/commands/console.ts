@@ -10,6 +10,7 @@ import { auditSection } from '../console/audit/audit-section';
 import { createConsole, type Console } from '../console/console';
 import { homeSection } from '../console/home';
 import type { ConsoleSection } from '../console/section';
+import type { Staff } from '../core/staff';
 import { staffSection } from '../console/staff/staff-section';
 import { createAuditLog } from '../storage/audit';
 import { createCredentials } from '../storage/credentials';
@@ -23,10 +24,14 @@ import { createStaffSessions } from '../storage/staff-sessions';
 export interface ConsolePagesOptions {
   readonly config: Config;
   readonly database: Database;
+  /** What other parts of the product add to the navigation, before staff and audit. */
+  readonly sections?: readonly ConsoleSection[];
   readonly now: () => Date;
   readonly failed: (error: unknown) => void;
   /** Where the console is reached, without a path; known once the server listens. */
   readonly address: () => string;
+  /** Sections about residents' matters, which come first in the navigation. */
+  readonly residents?: (staff: Staff) => readonly ConsoleSection[];
 }
 
 /** The console as the product has it. */
@@ -56,6 +61,8 @@ export async function consolePages(options: ConsolePagesOptions): Promise<Consol
   });
   // Each part of the product adds its section here, in the order of the navigation.
   const sections: readonly ConsoleSection[] = [
+    ...(options.residents?.(staff) ?? []),
+    ...(options.sections ?? []),
     staffSection({ staff, credentials, newId: randomUUID, address }),
     auditSection({ audit, staff }),
   ];

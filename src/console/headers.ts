@@ -25,9 +25,9 @@ const HEADERS: Readonly<Record<string, string>> = {
   'X-Robots-Tag': 'noindex',
 };
 
-/** Puts the console's headers on every answer; what a handler set itself (how long a file is kept) stays. */
+/** Puts the console's headers on every answer; what a handler set itself (a stricter policy, how long a file is kept) stays. */
 export async function consoleHeaders(context: Context, next: Next): Promise<void> {
   await next();
-  for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
+  for (const [name, value] of Object.entries(HEADERS)) if (!context.res.headers.has(name)) context.header(name, value);
   if (!context.res.headers.has('Cache-Control')) context.header('Cache-Control', 'no-store');
 }

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Effect } from '../core/effect';
 import type { ClaimedMessage, FinishedTurn } from '../core/stores';
 import { holdAnswer, noteOnCase, openCase, rateCase, reopenCase, wishOnCase } from './case-effects';
-import { erasePerson } from './erase';
 import { applyDataEffect } from './data-effects';
 import type { DialogStepTable } from './schema';
 import type { Connection } from './sequence';

@@ -142,6 +142,7 @@ async function end(
     .execute();
 }
 
+/** Both columns of the key come from the list: else SQLite's planner reads the whole announcement for each of its rows. */
 async function postpone(
   { dialect }: Database,
   connection: Connection,
@@ -151,11 +152,11 @@ async function postpone(
   if (later.length === 0) return;
   const list = jsonList(
     dialect,
-    { subscriber: 'bigint', at: 'bigint' },
-    later.map(({ row, at }) => ({ subscriber: row.subscriber, at: at.getTime() })),
+    { announcement: 'bigint', subscriber: 'bigint', at: 'bigint' },
+    later.map(({ row, at }) => ({ announcement, subscriber: row.subscriber, at: at.getTime() })),
   );
   await sql`update recipient set not_before = later.at from ${list} as later
-    where recipient.announcement = ${announcement} and recipient.subscriber = later.subscriber`.execute(connection);
+    where recipient.announcement = later.announcement and recipient.subscriber = later.subscriber`.execute(connection);
 }
 
 async function markSending(
@@ -169,12 +170,12 @@ async function markSending(
   const numbers = await takeNumbers(connection, dialect, ready.length);
   const list = jsonList(
     dialect,
-    { subscriber: 'bigint', seq: 'bigint' },
-    ready.map((row, index) => ({ subscriber: row.subscriber, seq: numbers[index] ?? 0 })),
+    { announcement: 'bigint', subscriber: 'bigint', seq: 'bigint' },
+    ready.map((row, index) => ({ announcement, subscriber: row.subscriber, seq: numbers[index] ?? 0 })),
   );
   await sql`update recipient set status = 'sending', owner = ${owner}, lease_until = ${now.getTime() + leaseMs},
       attempts = attempts + 1, seq = ready.seq from ${list} as ready
-    where recipient.announcement = ${announcement} and recipient.subscriber = ready.subscriber`.execute(connection);
+    where recipient.announcement = ready.announcement and recipient.subscriber = ready.subscriber`.execute(connection);
 }
 
 /** What was paused in the meantime is not sent, and of the first ones no more than so many. */

@@ -84,6 +84,7 @@ async function settleFrom(
   const list = jsonList(
     dialect,
     {
+      announcement: 'bigint',
       subscriber: 'bigint',
       status: 'text',
       platform_id: 'text',
@@ -92,6 +93,7 @@ async function settleFrom(
       done_at: 'bigint',
     },
     endings.map((ending) => ({
+      announcement,
       subscriber: ending.recipient,
       status: ending.status,
       platform_id: ending.platformId,
@@ -104,7 +106,7 @@ async function settleFrom(
     update recipient set status = settled.status, platform_id = settled.platform_id, failure = settled.failure,
       not_before = settled.not_before, done_at = settled.done_at, owner = null, lease_until = null
     from ${list} as settled
-    where recipient.announcement = ${announcement} and recipient.subscriber = settled.subscriber
+    where recipient.announcement = settled.announcement and recipient.subscriber = settled.subscriber
       and recipient.status = ${from}
     returning recipient.subscriber`.execute(connection);
   return new Set(rows.map((row) => row.subscriber));

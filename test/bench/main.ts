@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
+import { benchAnnouncements } from './announcements/main';
 import { runKillTest } from './kill/kill-test';
 import { benchRetrieval } from './retrieval';
 import { benchStartUp } from './start-up';
 import { benchThroughput } from './throughput';
 import { benchTurns } from './turns';
 
-/** `npm run bench [-- xquad.vi.json] [-- --kills 200]`: measures and prints; asserts nothing. */
+/** `npm run bench [-- xquad.vi.json] [-- --kills 200]`: measures and prints; asserts nothing.
+ * Of mass sending: `--announcements 2000000 --budget 60 --announcement-kills 200`; with `--only-announcements` nothing else. */
 async function main(words: readonly string[]): Promise<void> {
   const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
+  await benchAnnouncements(words, print);
+  if (words.includes('--only-announcements')) return;
   const xquad = words.find((word) => word.endsWith('.json'));
   if (xquad !== undefined && existsSync(xquad)) print(benchRetrieval(xquad));
   else print(['retrieval: give the path of xquad.vi.json to measure it']);

@@ -1,9 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { ROLES, type Role } from '../../src/core/officers';
 import { openDatabase, type Database } from '../../src/storage/database';
+import { dataFolder } from '../app/product';
 import { seedOfficer, type SeededOfficer } from '../console/seed-staff';
 import { openBrowser } from './browser';
 import { startProduct, type RunningProduct } from './running-product';
@@ -34,7 +32,8 @@ export async function startConsole(
   environment: Readonly<Record<string, string>> = {},
   prepare: (database: Database) => Promise<void> = async () => undefined,
 ): Promise<RunningConsole> {
-  const folder = mkdtempSync(join(tmpdir(), 'console-'));
+  // What is read from the knowledge base is shared with other tests: a first start takes long on a busy machine.
+  const { folder, remove } = dataFolder();
   const database = await openDatabase({ folder });
   const officers = await seedAll(database);
   await prepare(database);
@@ -60,7 +59,7 @@ export async function startConsole(
       await browser.close();
       await product.stop();
       await database.close();
-      rmSync(folder, { recursive: true, force: true });
+      remove();
     },
   };
 }

@@ -191,6 +191,15 @@ export function channelContract(name: string, begin: () => Promise<ChannelUnderC
       expect(inspect(failure, { depth: 20, showHidden: true })).not.toContain('riêng');
     });
 
+    test('sound is sent in the place of the text where the channel sends sound, and refused where it does not', async () => {
+      const sound = { ogg: new Uint8Array(2000), seconds: 2.5, waveform: [] };
+      const sent = under.channel.send(under.person, plain('đọc lên'), sound);
+      if (under.channel.abilities.voiceOut !== 'note')
+        return expect(sent).rejects.toMatchObject({ code: 'rejected', retry: false });
+      expect((await sent).platformIds).toHaveLength(1);
+      return expect(await wordsShown()).not.toContain('đọc lên');
+    });
+
     test('showing that it types never throws, not even when the platform is down', async () => {
       await under.channel.typing?.(under.person);
       await under.trouble('down');

@@ -220,7 +220,7 @@ describe('what was heard', () => {
     await world.press('an', 'd:activate-eid');
     await world.settle();
     const asked = (await world.conversation('an')).dialog;
-    await world.speak('an', 'thẻ gắn chip');
+    await world.speak('an', 'cho tôi');
     await world.settle();
     expect((await world.conversation('an')).dialog?.answers).not.toEqual(asked?.answers);
     await world.type('an', 'không đúng');

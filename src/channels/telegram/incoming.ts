@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Content, Incoming, Language, MediaKind, SecretKind } from '../../core/message';
 import type { TelegramMessage, TelegramUpdate } from './update';
 
@@ -65,7 +66,13 @@ function contentOf(message: TelegramMessage, reading: Reading): Content | undefi
   const media = mediaOf(message);
   if (!media) return undefined;
   const caption = message.caption === undefined ? undefined : reading.mask(message.caption);
-  return { kind: 'media', media, ...(caption ? { caption: caption.text } : {}), secrets: caption?.found ?? [] };
+  return {
+    kind: 'media',
+    media,
+    ...(caption ? { caption: caption.text } : {}),
+    secrets: caption?.found ?? [],
+    ...fileOf(message),
+  };
 }
 
 function textOf(message: TelegramMessage, typed: string, reading: Reading): Content | undefined {
@@ -84,9 +91,9 @@ function textOf(message: TelegramMessage, typed: string, reading: Reading): Cont
   };
 }
 
-/** A payload comes from our links, but anyone can type one: with a secret in it, it is dropped. */
+/** A payload comes from our links, but anyone can type one: with a secret in it, or more figures than any of our ids has, it is dropped. */
 function startOf(payload: string | undefined, mask: Mask): Content {
-  const clean = payload !== undefined && mask(payload).found.length === 0;
+  const clean = payload !== undefined && !/\d{5}/.test(payload) && mask(payload).found.length === 0;
   return clean ? { kind: 'start', payload } : { kind: 'start' };
 }
 
@@ -121,6 +128,15 @@ const MEDIA: readonly (readonly [MediaKind, readonly (keyof TelegramMessage)[]])
 
 function mediaOf(message: TelegramMessage): MediaKind | undefined {
   return MEDIA.find(([, fields]) => fields.some((field) => message[field] !== undefined))?.[0];
+}
+
+const stored = z.object({ file_id: z.string(), file_size: z.number().optional() });
+
+/** Where Telegram keeps a photo (the largest of its sizes comes last) or a document, in case an officer attends and asks for it. */
+function fileOf({ photo, document }: TelegramMessage): { readonly file?: string; readonly bytes?: number } {
+  const found = stored.safeParse(document).data ?? z.array(stored).safeParse(photo).data?.at(-1);
+  if (!found) return {};
+  return { file: found.file_id, ...(found.file_size === undefined ? {} : { bytes: found.file_size }) };
 }
 
 function languageOf(code: string | undefined): Language | undefined {

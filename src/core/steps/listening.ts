@@ -1,5 +1,6 @@
 import { choiceId } from '../choice-id';
 import type { Conversation } from '../conversation';
+import type { Effect } from '../effect';
 import type { Choice, Reply } from '../message';
 import { VOICE_CONSENT } from '../spoken-message';
 import { plain, type Ending, type Step, type Turn } from '../turn';
@@ -79,10 +80,11 @@ function agreed(turn: Turn): Ending | Promise<Ending> {
     replies: [plain(turn.texts.voice.consentGiven)],
     conversation: { ...decided(turn, true), voice: { ...turn.conversation.voice, waiting: null } },
   };
-  if (!waiting) return returnToDialog(turn, ending);
+  const consented = noted(turn, true);
+  if (!waiting) return returnToDialog(turn, { ...ending, effects: [consented] });
   const { id, ...sound } = waiting;
   const content: VoiceContent = { kind: 'voice', ...defined(sound) };
-  return { ...ending, effects: [{ kind: 'hear', id: `${id}:heard`, content }] };
+  return { ...ending, effects: [consented, { kind: 'hear', id: `${id}:heard`, content }] };
 }
 
 function disagreed(turn: Turn): Promise<Ending> {
@@ -90,13 +92,18 @@ function disagreed(turn: Turn): Promise<Ending> {
   return returnToDialog(turn, {
     outcome: 'smalltalk',
     replies: [reply],
-    effects: forgetWaiting(turn),
+    effects: [noted(turn, false), ...forgetWaiting(turn)],
     conversation: { ...decided(turn, false), voice: { ...turn.conversation.voice, waiting: null } },
   });
 }
 
 function decided(turn: Turn, given: boolean): Partial<Conversation> {
   return { consents: { ...turn.conversation.consents, [VOICE_CONSENT]: { given, at: turn.now.toISOString() } } };
+}
+
+/** The decision with the words that were shown, for the register of consents. */
+function noted({ texts }: Turn, given: boolean): Effect {
+  return { kind: 'consent', purpose: VOICE_CONSENT, given, words: texts.voice.consent };
 }
 
 /** Only the newest voice message waits for consent. */

@@ -10,9 +10,13 @@ import type { Dialog } from '../../../src/dialogs/dialog';
 import { applicationLookUps } from '../../../src/dialogs/application-look-ups';
 import { DIALOGS } from '../../../src/dialogs/dialogs';
 import { type Database, openDatabase } from '../../../src/storage/database';
+import type { Incoming } from '../../../src/core/message';
+import type { Speaking } from '../../../src/core/voice';
+import { maskSecrets } from '../../../src/language/mask';
+import { soundOf, testEars } from '../voice/ears';
 import { changedDialog } from './changed-dialog';
 import { countedTries, oneApplication } from './one-application';
-import type { MakeRig } from './rigs';
+import type { MakeRig, Rig } from './rigs';
 import type { Transcript, TranscriptStep } from './transcript';
 
 /** Where what is read and trained from the knowledge base is kept between test runs. */
@@ -67,6 +71,12 @@ export interface Played {
 /** Monday, 23 November 2026, nine in the morning in Vietnam. */
 const BEGINNING = Date.parse('2026-11-23T02:00:00Z');
 const BETWEEN_TURNS_MS = 20_000;
+
+/** A voice whose sound is its words. */
+const SPEAKING: Speaking = {
+  configured: true,
+  speak: async (text) => ({ ogg: soundOf(text), seconds: text.length / 15, waveform: [] }),
+};
 const DAY_MS = 86_400_000;
 
 /** Plays a transcript over a channel with a real database; state is written and read back at every turn. */
@@ -74,9 +84,14 @@ export async function play(transcript: Transcript, makeRig: MakeRig): Promise<re
   const folder = mkdtempSync(join(tmpdir(), 'conversation-'));
   let clock = BEGINNING;
   const now = (): Date => new Date(clock);
+  const aloud = isAloud(transcript);
   let { needs } = testBrain();
-  let world = await openWorld(folder, now, () => needs);
-  const rig = await makeRig({ history: () => world.assistant.stores.history, now });
+  let world = await openWorld(folder, now, () => needs, aloud);
+  const rig = await makeRig({
+    history: () => world.assistant.stores.history,
+    sounds: () => world.assistant.stores.soundsIn,
+    now,
+  });
   world.connect(rig);
   const played: Played[] = [];
   try {
@@ -86,12 +101,12 @@ export async function play(transcript: Transcript, makeRig: MakeRig): Promise<re
       } else if (step.kind === 'restart' || step.kind === 'update') {
         if (step.kind === 'update') needs = changedBrain(step.change).needs;
         await world.database.close();
-        world = await openWorld(folder, now, () => needs);
+        world = await openWorld(folder, now, () => needs, aloud);
         world.connect(rig);
       } else {
         clock += BETWEEN_TURNS_MS;
         const before = (await rig.shown()).length;
-        const messages = step.kind === 'says' ? await rig.says(step.text) : await rig.presses(step.label);
+        const messages = await act(rig, step);
         const report = await world.answer(messages);
         played.push({ step, shown: (await rig.shown()).slice(before), report });
       }
@@ -104,6 +119,21 @@ export async function play(transcript: Transcript, makeRig: MakeRig): Promise<re
   }
 }
 
+/** Whether something in it is said aloud: then the assistant can hear and speak. */
+export function isAloud({ steps }: Transcript): boolean {
+  return steps.some((step) => step.kind === 'says' && step.aloud === true);
+}
+
+async function act(
+  rig: Rig,
+  step: Extract<TranscriptStep, { kind: 'says' | 'presses' }>,
+): Promise<readonly Incoming[]> {
+  if (step.kind === 'presses') return rig.presses(step.label);
+  if (step.aloud !== true) return rig.says(step.text);
+  if (!rig.speaks) throw new Error('nobody can speak there');
+  return rig.speaks(step.text);
+}
+
 interface World {
   readonly database: Database;
   readonly assistant: Assistant;
@@ -111,7 +141,7 @@ interface World {
   answer(messages: Parameters<Assistant['accept']>[0]): Promise<TurnReport | undefined>;
 }
 
-async function openWorld(folder: string, now: () => Date, needs: () => Needs): Promise<World> {
+async function openWorld(folder: string, now: () => Date, needs: () => Needs, aloud: boolean): Promise<World> {
   const database = await openDatabase({ folder });
   const reports: TurnReport[] = [];
   const assistant = createAssistant({
@@ -122,16 +152,33 @@ async function openWorld(folder: string, now: () => Date, needs: () => Needs): P
     delivered: (report) => {
       if (report.error !== undefined) throw report.error;
     },
+    ...(aloud
+      ? {
+          voice: {
+            hearing: testEars(),
+            speaking: SPEAKING,
+            hints: () => [],
+            mask: maskSecrets,
+            heard: () => undefined,
+          },
+        }
+      : {}),
   });
   let delivery: Delivery | undefined;
+  let name = '';
   return {
     database,
     assistant,
-    connect: (rig) => (delivery = assistant.connect(rig.channel, { perSecond: 1e6, burst: 1e6 })),
+    connect(rig) {
+      ({ name } = rig.channel);
+      delivery = assistant.connect(rig.channel, { perSecond: 1e6, burst: 1e6 }, rig.fetchSound);
+    },
     async answer(messages) {
       await assistant.accept(messages);
-      while ((await assistant.lanes.runOnce()) > 0);
+      while ((await assistant.lanes.runOnce()) + ((await assistant.listening?.runOnce()) ?? 0) > 0);
       if (delivery) await drain(delivery);
+      const sounds = assistant.soundsFor(name);
+      if (sounds) await drain(sounds);
       const report = reports.at(-1);
       if (report?.error !== undefined) throw report.error;
       return report;

@@ -7,21 +7,30 @@ import { telegramChannel } from '../../../src/channels/telegram/telegram';
 import { webChannel } from '../../../src/channels/web/web';
 import type { Incoming, Reply } from '../../../src/core/message';
 import type { History } from '../../../src/core/stores';
+import type { FetchSound, SoundsIn } from '../../../src/core/unheard';
 import { maskSecrets } from '../../../src/language/mask';
 import { fakeBotApi } from '../telegram/fake-bot-api';
+import { soundOf, testEars } from '../voice/ears';
 
 /** One person on one channel, with the channel's real way in and out. */
 export interface Rig {
   readonly channel: Channel;
   says(text: string): Promise<readonly Incoming[]>;
   presses(label: string): Promise<readonly Incoming[]>;
+  /** Sends a voice message that says this; left out where one cannot. */
+  speaks?(words: string): Promise<readonly Incoming[]>;
+  readonly fetchSound?: FetchSound;
   /** All that the person was shown so far, oldest first. */
   shown(): Promise<readonly string[]>;
   stop(): Promise<void>;
 }
 
 /** Makes a rig on the history of one store; the channel is made anew when the store is (a restart). */
-export type MakeRig = (world: { readonly history: () => History; readonly now: () => Date }) => Promise<Rig>;
+export type MakeRig = (world: {
+  readonly history: () => History;
+  readonly sounds: () => SoundsIn;
+  readonly now: () => Date;
+}) => Promise<Rig>;
 
 /** A person at the terminal: typed lines, choices by number. */
 export const terminalRig: MakeRig = async ({ now }) => {
@@ -77,10 +86,15 @@ export const telegramRig: MakeRig = async ({ now }) => {
     channel,
     says: (text) => after(() => person.says(text)),
     presses: (label) => after(() => person.presses(label)),
+    speaks: (words) => {
+      const file_id = server.keepFile(soundOf(words));
+      return after(() => person.sends({ voice: { file_id, file_unique_id: `u${file_id}`, duration: 3 } }));
+    },
+    fetchSound: ({ file }, maxBytes) => channel.downloadFile(file, maxBytes),
     shown: async () =>
       person.messages.map((message) => {
         const buttons = message.reply_markup?.inline_keyboard.flat().map((button) => button.text) ?? [];
-        return [message.text ?? '', ...buttons].join('\n');
+        return [message.voice ? '🔊' : (message.text ?? ''), ...buttons].join('\n');
       }),
     stop: async () => {
       ended.abort();
@@ -91,7 +105,7 @@ export const telegramRig: MakeRig = async ({ now }) => {
 };
 
 /** A person on the web page: what its script posts, with the page's cookie. */
-export const webRig: MakeRig = async ({ history, now }) => {
+export const webRig: MakeRig = async ({ history, sounds, now }) => {
   const accepted: Incoming[] = [];
   const replies: Reply[] = [];
   const web = webChannel({
@@ -101,6 +115,15 @@ export const webRig: MakeRig = async ({ history, now }) => {
     now,
     newId: randomUUID,
     origins: [],
+    voice: {
+      hearing: testEars(),
+      speaking: { configured: true, speak: async (text) => ({ ogg: soundOf(text), seconds: 1, waveform: [] }) },
+      sounds: {
+        keep: (...given) => sounds().keep(...given),
+        read: (file) => sounds().read(file),
+        ofCase: (id) => sounds().ofCase(id),
+      },
+    },
     secret: 'a secret for tests only, long enough',
   });
   const base = 'http://127.0.0.1';
@@ -138,7 +161,22 @@ export const webRig: MakeRig = async ({ history, now }) => {
       if (id === undefined) throw new Error(`no choice "${label}" was offered`);
       return post({ choice: id });
     },
-    shown: async () => replies.map(terminalText),
+    speaks: async (words) => {
+      const before = accepted.length;
+      const response = await web.app.request(`${base}/voice?id=${randomUUID()}&seconds=3`, {
+        method: 'POST',
+        headers: { cookie, origin: base, 'sec-fetch-site': 'same-origin', 'content-type': 'audio/webm;codecs=opus' },
+        body: soundOf(words),
+      });
+      if (accepted.length === before) throw new Error(`the page took no sound: ${response.status}`);
+      return accepted.slice(before);
+    },
+    fetchSound: async ({ file }) => {
+      const sound = await sounds().read(file);
+      if (!sound) throw new Error('the sound is gone');
+      return sound;
+    },
+    shown: async () => replies.map((reply) => terminalText(reply) + (reply.spoken ? '\n🔊' : '')),
     stop: async () => undefined,
   };
 };

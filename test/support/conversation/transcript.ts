@@ -3,6 +3,8 @@ export type TranscriptStep =
   | {
       readonly kind: 'says';
       readonly text: string;
+      /** Said aloud, in a voice message. */
+      readonly aloud?: true;
       readonly line: number;
       readonly expects: readonly string[];
       readonly outcome?: string;
@@ -27,8 +29,9 @@ export interface Transcript {
 }
 
 /**
- * Reads a transcript: `>` the person says, `> [Label]` presses, `<` a part of the answer, `=` its outcome and article,
- * `# after a restart`, `# after an update that inserts|renames|removes a question`, `# next day`, `# 10 days later`. The first line `# …` is its title. Other lines are a mistake.
+ * Reads a transcript: `>` the person says, `> (nói)` says aloud in a voice message, `> [Label]` presses, `<` a part of the answer,
+ * `=` its outcome and article, `# after a restart`, `# after an update that inserts|renames|removes a question`, `# next day`,
+ * `# 10 days later`. The first line `# …` is its title. Other lines are a mistake.
  */
 export function readTranscript(text: string): Transcript {
   let title = '';
@@ -48,9 +51,12 @@ export function readTranscript(text: string): Transcript {
     } else if (line.startsWith('>')) {
       const said = line.slice(1).trim();
       const label = /^\[(.+)\]$/.exec(said)?.[1];
+      const aloud = /^\(nói\) (.+)$/.exec(said)?.[1];
       steps.push(
         label === undefined
-          ? { kind: 'says', text: said, line: number, expects: [] }
+          ? aloud === undefined
+            ? { kind: 'says', text: said, line: number, expects: [] }
+            : { kind: 'says', text: aloud, aloud: true, line: number, expects: [] }
           : { kind: 'presses', label, line: number, expects: [] },
       );
     } else if (line.startsWith('<') || line.startsWith('=')) {
