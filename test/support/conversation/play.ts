@@ -23,6 +23,8 @@ import type { Transcript, TranscriptStep } from './transcript';
 export const TEST_CACHE = join(__dirname, '..', '..', '..', '.test-output', 'cache');
 
 const brains = new Map<string, Brain>();
+/** Ids are counted over all brains: an update goes on in the same database. */
+let id = 0;
 
 /** The real assistant's brain, made once for all tests of a process. */
 export function testBrain(): Brain {
@@ -41,7 +43,6 @@ function changedBrain(change: string): Brain {
 function brainOf(name: string, dialogs: readonly Dialog[]): Brain {
   const known = brains.get(name);
   if (known) return known;
-  let id = 0;
   const made = createBrain({
     newId: () => `test-${(id += 1)}`,
     cacheFolder: TEST_CACHE,
