@@ -20,7 +20,7 @@ export interface SendingOptions {
   readonly owner: string;
   readonly now: () => Date;
   readonly report: (report: DeliveryReport) => void;
-  /** How long a recipient is held while being sent to; two minutes when left out. */
+  /** How long a recipient is held while being sent to; a minute when left out (a platform is given 20 seconds). */
   readonly leaseMs?: number;
 }
 
@@ -36,7 +36,7 @@ export interface Sending {
   run(signal: AbortSignal): Promise<void>;
 }
 
-const LEASE_MS = 120_000;
+const LEASE_MS = 60_000;
 /** Loops a channel: they wait for slots and answers side by side. */
 const LOOPS = 10;
 /** Recipients claimed at once: about a tenth of a second's worth, so that a killed process leaves few results unknown. */
