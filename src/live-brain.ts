@@ -27,6 +27,8 @@ export interface LiveBrain {
   /** The release's own files, without what staff changed. */
   readonly released: () => KnowledgeFiles;
   readonly releasedSchedule: () => Schedule;
+  /** The schedule that answers are given from: what staff entered, over what the release holds. */
+  readonly schedule: () => Schedule;
   /** Names the state that an edit is checked against: what is live, and the release under it. */
   readonly state: () => { readonly mark: number; readonly name: string };
   readonly broken: () => readonly BrokenEdit[];
@@ -78,7 +80,7 @@ export async function createLiveBrain(
   const releasedSchedule = brain.schedule;
   schedule = keptSchedule(releasedSchedule, entered);
   const bell = createBell();
-  let looking: Promise<void> | undefined;
+  let looking: Promise<void> = Promise.resolve();
 
   function begin(): ReturnType<LiveBrainOptions['make']> {
     const plain = { schedule: () => schedule };
@@ -116,10 +118,9 @@ export async function createLiveBrain(
   }
 
   /** One look at a time; who asks meanwhile gets a look that began after the question. */
-  async function refresh(): Promise<void> {
-    while (looking) await looking.catch(() => undefined);
-    looking = takeOver().finally(() => (looking = undefined));
-    await looking;
+  function refresh(): Promise<void> {
+    looking = looking.catch(() => undefined).then(takeOver);
+    return looking;
   }
 
   const live: LiveBrain = {
@@ -127,6 +128,7 @@ export async function createLiveBrain(
     needs: () => brain.needs,
     released: () => released,
     releasedSchedule: () => releasedSchedule,
+    schedule: () => schedule,
     state: () => ({ mark, name: `${mark} ${release}` }),
     broken: () => broken,
     conflicts: () => laid.filter((edit) => inConflict(released, edit)).map(({ subject }) => subject),

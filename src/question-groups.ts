@@ -47,7 +47,7 @@ export function createQuestionGroups({ questions, brain, newId, failed }: Questi
   /** Learns what was grouped since the last time, also by other processes. */
   async function learnGroups(): Promise<QuestionGrouping> {
     const { index } = brain();
-    const known = (grouping ??= createQuestionGrouping(index.reader, index.classifier.rarity));
+    const known = (grouping ??= createQuestionGrouping(index.reader, (feature) => index.classifier.rarity(feature)));
     for (;;) {
       const samples = await questions.samples(learnt, SLICE);
       for (const [at, { id, sample, language, newestAt }] of samples.entries()) {

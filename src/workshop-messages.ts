@@ -1,4 +1,4 @@
-import type { CheckFault, EditCheck } from './core/knowledge-edits';
+import type { Checked, CheckFault, Preview } from './core/knowledge-edits';
 import type { Language } from './core/message';
 import type { StoredKnowledge } from './knowledge/stored-index';
 import type { Overlay } from './knowledge/overlay';
@@ -21,17 +21,6 @@ export interface Built {
   readonly prepared: StoredKnowledge;
   readonly files: readonly (readonly [string, string])[];
   readonly broken: readonly { readonly subject: string; readonly faults: readonly CheckFault[] }[];
-}
-
-/** What the gate found; the caller adds which revision it was and against what. */
-export type Checked = Omit<EditCheck, 'at' | 'against' | 'revision'>;
-
-/** How the assistant would answer. */
-export interface Preview {
-  readonly outcome: string;
-  readonly article: string | undefined;
-  readonly replies: readonly { readonly text: string; readonly choices: readonly string[] }[];
-  readonly faults: readonly CheckFault[];
 }
 
 /** Between the threads: a job in, progress and one result (or what went wrong) out. */

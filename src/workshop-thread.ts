@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Brain, createBrain, localDay } from './brain';
 import { evaluateRows } from './commands/evaluate';
-import type { CheckFault, CheckMove } from './core/knowledge-edits';
+import type { Checked, CheckFault, CheckMove, Preview } from './core/knowledge-edits';
 import { newConversation } from './core/conversation';
 import { takeTurn } from './core/turn';
 import { DIALOGS } from './dialogs/dialogs';
@@ -20,15 +20,7 @@ import { standOn } from './knowledge/standing';
 import { knowledgeVersion, readStored, type StoredKnowledge, writeStored } from './knowledge/stored-index';
 import { checkLibrary } from './knowledge/check';
 import { maskSecrets } from './language/mask';
-import type {
-  Built,
-  Checked,
-  JobMessage,
-  Preview,
-  WorkshopData,
-  WorkshopJob,
-  WorkshopReply,
-} from './workshop-messages';
+import type { Built, JobMessage, WorkshopData, WorkshopJob, WorkshopReply } from './workshop-messages';
 
 // The thread beside the turns. What it is asked for it does one after the other; see `workshop.ts`.
 const { folder, cacheFolder } = workerData as WorkshopData;
@@ -41,7 +33,7 @@ parentPort?.on('message', ({ id, job }: JobMessage) => {
 });
 
 async function work(id: number, job: WorkshopJob): Promise<void> {
-  const tell = (reply: WorkshopReply): void => parentPort?.postMessage(reply);
+  const tell = (reply: WorkshopReply): void => parentPort?.postMessage(reply, []);
   try {
     if (job.kind === 'build') tell({ id, kind: 'built', built: build(job.overlays) });
     else if (job.kind === 'preview') tell({ id, kind: 'preview', preview: await preview(job) });

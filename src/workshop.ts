@@ -1,15 +1,8 @@
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Checked, Preview } from './core/knowledge-edits';
 import type { Overlay } from './knowledge/overlay';
-import type {
-  Built,
-  Checked,
-  JobMessage,
-  Preview,
-  WorkshopData,
-  WorkshopJob,
-  WorkshopReply,
-} from './workshop-messages';
+import type { Built, JobMessage, WorkshopData, WorkshopJob, WorkshopReply } from './workshop-messages';
 
 /**
  * What is heavy about knowledge (reading, training, the evaluation), done in a thread beside the turns, one job after the other.
@@ -86,7 +79,7 @@ export function createWorkshop(data: WorkshopData): Workshop {
       waiting.set(id, { done, failed, progress });
       const worker = started();
       worker.ref();
-      worker.postMessage({ id, job } satisfies JobMessage);
+      worker.postMessage({ id, job } satisfies JobMessage, []);
     });
   }
 

@@ -4,6 +4,7 @@ import type { DeskTexts } from '../core/desk-texts';
 import type { Reply } from '../core/message';
 import type { Office } from '../core/office';
 import { hasHours } from '../core/office-hours';
+import { maskForStaff } from '../language/mask';
 import { promises } from './desk';
 import { closingCounts, firstReplyCounts, openTime } from './case-counts';
 
@@ -45,7 +46,7 @@ export function claim(acting: Acting, over = false): CaseDecision {
 /** Writes to the person. Only who has the case may. */
 export function reply(acting: Acting, words: string, corrected = false): CaseDecision {
   return onOwn(acting, (file) => {
-    const text = words.trim().slice(0, LONGEST_WORDS);
+    const text = maskForStaff(words.trim().slice(0, LONGEST_WORDS));
     if (text === '') return 'empty';
     const { officer, now } = acting;
     const texts = acting.texts(file);
@@ -62,7 +63,7 @@ export function reply(acting: Acting, words: string, corrected = false): CaseDec
 /** Writes a note that only staff see. Anyone of staff may, also after the end. */
 export function note(acting: Acting, words: string): CaseDecision {
   return (file) => {
-    const text = words.trim().slice(0, LONGEST_WORDS);
+    const text = maskForStaff(words.trim().slice(0, LONGEST_WORDS));
     if (text === '') return 'empty';
     if (file.status === 'erased') return 'erased';
     return { set: {}, lines: [{ kind: 'note', author: acting.officer.name, officer: acting.officer.id, text }] };

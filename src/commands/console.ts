@@ -24,6 +24,8 @@ import { createStaffSessions } from '../storage/staff-sessions';
 export interface ConsolePagesOptions {
   readonly config: Config;
   readonly database: Database;
+  /** What other parts of the product add to the navigation, before staff and audit. */
+  readonly sections?: readonly ConsoleSection[];
   readonly now: () => Date;
   readonly failed: (error: unknown) => void;
   /** Where the console is reached, without a path; known once the server listens. */
@@ -60,6 +62,7 @@ export async function consolePages(options: ConsolePagesOptions): Promise<Consol
   // Each part of the product adds its section here, in the order of the navigation.
   const sections: readonly ConsoleSection[] = [
     ...(options.residents?.(staff) ?? []),
+    ...(options.sections ?? []),
     staffSection({ staff, credentials, newId: randomUUID, address }),
     auditSection({ audit, staff }),
   ];

@@ -22,7 +22,9 @@ import { casePages } from './case-pages';
 import { voiceHints } from '../voice-hints';
 import { connectVoice } from '../voice-service';
 import { announcementPages } from './announcements';
-import { consolePages } from './console';
+import { consolePages, type ConsolePages } from './console';
+import { figureSections } from './console-figures';
+import { knowledgeSections } from './knowledge-pages';
 import { webPages } from './web';
 
 /** What the whole product runs on. */
@@ -39,6 +41,8 @@ export interface ServeOptions {
   readonly unproved: () => number;
   /** Tells the person at the terminal where to go. */
   readonly tell: (line: string) => void;
+  /** Told of the console when all listens: its address and every page that it declares. */
+  readonly listening?: (url: string, console: ConsolePages) => void;
 }
 
 /** Telegram: about 25 messages a second overall (Bot FAQ: "not more than 30"); replies charge it but never wait. */
@@ -102,12 +106,14 @@ export async function runServe(options: ServeOptions): Promise<void> {
   const staff = await consolePages({
     config,
     database,
+    sections: figureSections(config, database, desk.live),
     failed,
     now,
     address: () => address(),
     residents: (members) => [
       ...casePages({ assistant, brain: desk.live.brain, web: web.channel, telegram, now }, members),
       ...announcementPages({ assistant, brain: desk.live.brain, addedAreas: options.areas }, members),
+      ...knowledgeSections(desk, now, failed),
     ],
   });
   const server = await startServer({
@@ -128,6 +134,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
   address = () => (config.PUBLIC_URL === undefined ? server.url : new URL(config.PUBLIC_URL).origin);
   options.tell(`Trang web: ${config.PUBLIC_URL ?? server.url}`);
   options.tell(`Bàn làm việc của cán bộ: ${address()}/console`);
+  options.listening?.(server.url, staff);
   const firstLink = await staff.firstLink();
   if (firstLink !== undefined) options.tell(`Tạo quản trị viên dùng thử (dùng một lần, trong 1 giờ): ${firstLink}`);
   if (status.mock)

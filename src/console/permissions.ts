@@ -41,6 +41,9 @@ const MAY = {
   'figures.view': ['editor', 'approver', 'supervisor', 'admin'],
   'figures.export': ['supervisor', 'admin'],
 
+  'personal-data.look-up': ['agent', 'supervisor'],
+  'retention.view': ['supervisor', 'admin'],
+
   'staff.manage': ['admin'],
   'audit.view': ['supervisor', 'admin'],
   settings: ['admin'],

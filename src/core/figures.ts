@@ -102,3 +102,19 @@ function countsOfEffect(effect: Effect, channel: string): readonly Count[] {
   if (effect.kind === 'open-case') return [{ name: 'case-opened', label: effect.reason, other: channel, n: 1 }];
   return [];
 }
+
+/** What became of announcements, by the day their sending began. Kept with each announcement, not with its recipients. */
+export interface AnnouncementFigures {
+  readonly sent: readonly { readonly status: string; readonly n: number }[];
+  /** Recipients by the areas addressed and the topic. */
+  readonly audience: readonly { readonly areas: readonly string[]; readonly topic: string; readonly n: number }[];
+}
+
+/** A guided dialog as its figures are shown: its states in the order in which they are usually asked. */
+export interface Guide {
+  readonly name: string;
+  readonly title: string;
+  readonly states: readonly { readonly id: string; readonly label: string }[];
+  /** How an end is meant, by its state. */
+  readonly ends: Readonly<Record<string, { readonly label: string; readonly result: 'done' | 'stuck' | 'elsewhere' }>>;
+}

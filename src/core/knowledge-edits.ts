@@ -45,6 +45,17 @@ export interface EditCheck {
   readonly unproved: number;
 }
 
+/** What the gate found; the caller adds which revision it was and against what. */
+export type Checked = Omit<EditCheck, 'at' | 'against' | 'revision'>;
+
+/** How the assistant would answer. */
+export interface Preview {
+  readonly outcome: string;
+  readonly article: string | undefined;
+  readonly replies: readonly { readonly text: string; readonly choices: readonly string[] }[];
+  readonly faults: readonly CheckFault[];
+}
+
 /** A version of an article or a fact as it was written in the console. */
 export interface KnowledgeEdit {
   readonly id: string;

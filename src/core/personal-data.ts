@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AuditRecord } from './audit';
 import type { DataDownload } from './message';
 import type { HistoryLine } from './stores';
 
@@ -99,6 +100,14 @@ export interface DataFiles {
   /** The same, and it is fetched: nobody gets it again. */
   fetch(conversationKey: string, download: DataDownload, now: Date): Promise<DataFile | undefined>;
 }
+
+/** Keeping a case as evidence, or letting it go again. False: this conversation has no such case, or nothing changed. */
+export type SetLegalHold = (
+  conversationKey: string,
+  caseId: string,
+  held: boolean,
+  record: AuditRecord,
+) => Promise<boolean>;
 
 /** Where nothing can be kept: in tests of turns, and before a database is there. */
 export const NOTHING_KEPT: PersonalData = {

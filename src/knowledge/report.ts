@@ -1,11 +1,7 @@
 import { ASPECTS } from './article';
-import { addDays, checkLibrary } from './check';
+import { checkLibrary } from './check';
+import { knowledgeEndings } from './endings';
 import { type Fault, type Library, loadLibrary } from './load';
-
-/** Days ahead within which something that ends is reported as about to expire. */
-const SOON_DAYS = 60;
-/** Days after which a checked date is old enough to be looked at again. */
-const STALE_DAYS = 180;
 
 /** What `npm run knowledge` prints, and whether the knowledge base may be released. */
 export interface KnowledgeReport {
@@ -32,27 +28,10 @@ export function faultLine(fault: Fault): string {
 }
 
 function ending(library: Library, today: string): readonly string[] {
-  const soon = addDays(today, SOON_DAYS);
-  const tell = (what: string, day: string): string =>
-    day < today ? `expired: ${what} ended on ${day}` : `ends soon: ${what} on ${day}`;
-  const lines: string[] = [];
-  for (const article of library.articles.values()) {
-    if (article.to !== undefined && article.to <= soon) lines.push(tell(`article ${article.id}`, article.to));
-    if (addDays(article.checkedOn, STALE_DAYS) < today)
-      lines.push(`check again: article ${article.id} was checked on ${article.checkedOn}`);
-  }
-  for (const [id, fact] of library.facts) {
-    if (fact.kind === 'value') {
-      const last = fact.values.at(-1)?.to;
-      if (last !== undefined && last <= soon) lines.push(tell(`fact ${id}`, last));
-    }
-    if (fact.kind === 'fee') {
-      for (const layer of [fact.cut.at(-1), fact.waiver.at(-1), fact.base.at(-1)]) {
-        if (layer?.to !== undefined && layer.to <= soon) lines.push(tell(`a layer of ${id}`, layer.to));
-      }
-    }
-  }
-  return lines;
+  return knowledgeEndings(library, today).map(({ day, subject, reason }) => {
+    if (reason === 'stale') return `check again: ${subject} was checked on ${day}`;
+    return reason === 'ended' ? `expired: ${subject} ended on ${day}` : `ends soon: ${subject} on ${day}`;
+  });
 }
 
 function sectionCount(library: Library): number {

@@ -20,12 +20,11 @@ export function findNamedSecrets(text: string): readonly SecretPlace[] {
 }
 
 const FORMS: readonly { readonly kind: SecretKind; readonly pattern: RegExp }[] = [
-  { kind: 'email', pattern: /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g },
   /** Vietnamese passports: one letter and seven digits, eight on the newest. */
   { kind: 'passport', pattern: /(?<![\p{L}\d.-])[A-Za-z]\d{7,8}(?![\p{L}\d]|[.-]\d)/gu },
   {
     kind: 'plate',
-    pattern: /(?<![\p{L}\d./-])[1-9]\d ?-? ?[A-Za-z](?:[A-Za-z]|\d)?(?: ?- ?| )?\d{3}\.?\d{2}(?![\p{L}\d]|[.,]\d)/gu,
+    pattern: /(?<![\p{L}\d./-])[1-9]\d ?-? ?[A-Za-z](?:[A-Za-z]|\d)?(?: ?- ?| )?\d{3}[. ]?\d{2}(?![\p{L}\d]|[.,]\d)/gu,
   },
   { kind: 'plate', pattern: /(?<![\p{L}\d./-])[1-9]\d ?-? ?[A-Z](?:[A-Z]|\d)? ?- ?\d{4}(?![\p{L}\d]|[.,]\d)/gu },
 ];

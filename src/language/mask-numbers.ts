@@ -48,7 +48,10 @@ function inFigures(text: string, blocked: readonly Place[]): readonly SecretPlac
   return found;
 }
 
-const LINK = /^(?: ?[.\-–] ?| {1,2})$/;
+/** Blanks, dots and dashes, or one line break: forms and phones break long numbers. */
+const LINK = /^(?: ?[.\-–—‑·] ?| {1,2}|[ \t]*\r?\n[ \t]*)$/;
+/** Groups over several lines; more are a list of numbers. */
+const MOST_LINES = 4;
 /** A group of this many digits is read even when letters, commas or slashes touch it ("sđt0903123456nhé"). */
 const LONG_ENOUGH_ALONE = 9;
 
@@ -82,10 +85,13 @@ function numberAt(
   text: string,
 ): { readonly kind: SecretKind; readonly last: number } | undefined {
   const row: string[] = [];
+  let lines = 1;
   let best: { readonly kind: SecretKind; readonly last: number } | undefined;
   for (let last = at; last < groups.length && last < at + MOST_GROUPS; last += 1) {
     const group = groups[last];
     if (group === undefined || (last > at && group.link === undefined)) break;
+    if (group.link?.includes('\n') === true) lines += 1;
+    if (lines > MOST_LINES || (lines > 1 && last - at >= MOST_LINES)) break;
     row.push(group.digits);
     const kind = kindOfNumber(row) ?? idByWords(row, text, groups[at]?.start ?? 0);
     if (kind !== undefined) best = { kind, last };

@@ -1,4 +1,5 @@
 import { findNumbers } from './mask-numbers';
+import { findFormedSecrets } from './mask-forms';
 import { findNamedSecrets } from './mask-named';
 import { protectedPlaces } from './mask-protected';
 
@@ -29,7 +30,7 @@ export interface SecretPlace {
  */
 export function maskSecrets(text: string): { readonly text: string; readonly found: readonly SecretKind[] } {
   const found = new Set<SecretKind>();
-  let masked = text.replace(/\p{Cf}/gu, '').replace(/[\uFF10-\uFF19]/g, (digit) => digit.normalize('NFKC'));
+  let masked = withoutDisguise(text);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const places = findSecrets(masked);
     if (places.length === 0) break;
@@ -37,6 +38,20 @@ export function maskSecrets(text: string): { readonly text: string; readonly fou
     for (const place of places) found.add(place.kind);
   }
   return { text: masked, found: [...found] };
+}
+
+/** Kinds that staff give out as part of their work: an office's telephone, its address. */
+const STAFF_MAY_GIVE: ReadonlySet<SecretKind> = new Set(['phone', 'email', 'bank-account']);
+
+/** The same for what officers write: numbers of offices stay, everything that belongs to a person goes. */
+export function maskForStaff(text: string): string {
+  const plain = withoutDisguise(text);
+  const places = findSecrets(plain).filter(({ kind }) => !STAFF_MAY_GIVE.has(kind));
+  return places.length === 0 ? text : replaceAll(plain, places);
+}
+
+function withoutDisguise(text: string): string {
+  return text.replace(/\p{Cf}/gu, '').replace(/[\uFF10-\uFF19]/g, (digit) => digit.normalize('NFKC'));
 }
 
 /** A label can bring a word of its neighbourhood nearer to the next figure; two rounds settle everything seen, five are ample. */
@@ -58,7 +73,7 @@ const LABELS: Readonly<Record<SecretKind, string>> = {
 function findSecrets(text: string): readonly SecretPlace[] {
   const blocked = [...protectedPlaces(text)];
   const kept: SecretPlace[] = [];
-  for (const place of [...findNamedSecrets(text), ...findNumbers(text, blocked)]) {
+  for (const place of [...findNamedSecrets(text), ...findFormedSecrets(text), ...findNumbers(text, blocked)]) {
     if ([...blocked, ...kept].some((other) => place.start < other.end && other.start < place.end)) continue;
     kept.push(place);
   }

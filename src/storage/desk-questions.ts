@@ -47,7 +47,7 @@ export function createDeskQuestions(database: Database): DeskQuestions {
         .limit(most)
         .execute();
       const { total } = await chosen.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
-      return { groups: rows.map(groupOf), total: Number(total) };
+      return { groups: rows.map(groupOf), total };
     },
     async group(id) {
       const row = await kysely.selectFrom('desk_group').selectAll().where('id', '=', id).executeTakeFirst();

@@ -5,7 +5,7 @@ import type { KnowledgeMarkTable } from './schema-knowledge-desk';
 /** The counter by which processes notice a change. */
 export async function readMark(kysely: Kysely<Schema>, name: KnowledgeMarkTable['name']): Promise<number> {
   const row = await kysely.selectFrom('knowledge_mark').select('n').where('name', '=', name).executeTakeFirst();
-  return Number(row?.n ?? 0);
+  return row?.n ?? 0;
 }
 
 /** Moves a counter and holds its row until the transaction ends; by 0 it is only held. Returns where it stands. */
@@ -16,7 +16,7 @@ export async function moveMark(connection: Kysely<Schema>, name: KnowledgeMarkTa
     .where('name', '=', name)
     .returning('n')
     .executeTakeFirst();
-  return Number(row?.n ?? 0);
+  return row?.n ?? 0;
 }
 
 /** Whether a statement changed its one row. */

@@ -115,10 +115,10 @@ it('every process answers with what was made live, a turn in flight with what it
 it('turns go on while a new version is built, and none is lost', async () => {
   const live = await process();
   await goLive('article:res-temporary', article('res-temporary', withLine('Dòng mới giữa lúc đông người.')));
-  let taken = false;
-  const taking = live.refresh().then(() => (taken = true));
+  const state = { taken: false };
+  const taking = live.refresh().then(() => (state.taken = true));
   let answered = 0;
-  for (; !taken; answered += 1) {
+  for (; !state.taken; answered += 1) {
     expect(await answer(live.needs(), `đăng ký tạm trú làm sao ${answered}`)).toContain('Đăng ký tạm trú');
     await setImmediate();
   }

@@ -1,27 +1,31 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ACTIONS, may, mayApprove, roleMay } from '../../src/console/permissions';
+import type { AuditLog } from '../../src/core/audit';
 import { ROLES, type Role } from '../../src/core/officers';
-import type { SeededOfficer } from './seed-staff';
-import { staffedConsole, type StaffedConsole } from './staffed-console';
+import { createAuditLog } from '../../src/storage/audit';
+import { serveProduct, type ServedProduct } from '../app/served-product';
+import { seedOfficer, type SeededOfficer } from './seed-staff';
 
-let place: StaffedConsole;
+let product: ServedProduct;
+let audit: AuditLog;
 const officers = new Map<Role, SeededOfficer>();
 beforeAll(async () => {
-  place = await staffedConsole();
-  for (const role of ROLES) officers.set(role, await place.seed([role]));
-});
-afterAll(() => place.remove());
+  product = await serveProduct();
+  audit = createAuditLog(product.database);
+  for (const role of ROLES) officers.set(role, await seedOfficer(product.database, [role]));
+}, 120_000);
+afterAll(() => product?.stop());
 
 /** Asks as the browser of an officer would, but without the form's token: what is allowed goes no further than that. */
 async function ask(method: string, path: string, role?: Role): Promise<Response> {
   const token = role && officers.get(role)?.sessionToken;
   const form = new URLSearchParams({ text: 'thử' });
-  const answer = await place.pages.app.request(`http://127.0.0.1:8080${path.replace('/console', '') || '/'}`, {
+  return fetch(`${product.url}${path}`, {
+    redirect: 'manual',
     method,
     headers: { 'sec-fetch-site': 'same-origin', ...(token === undefined ? {} : { cookie: `console=${token}` }) },
     ...(method === 'POST' ? { body: form } : {}),
   });
-  return answer;
 }
 
 async function isRefused(answer: Response): Promise<boolean> {
@@ -34,15 +38,15 @@ async function isRefused(answer: Response): Promise<boolean> {
 
 describe('roles and actions', () => {
   test('every address of every section refuses who may not, and audits it; others get further', async () => {
-    expect(place.pages.routes.length).toBeGreaterThan(20);
-    for (const route of place.pages.routes) {
+    expect(product.console.routes.length).toBeGreaterThan(20);
+    for (const route of product.console.routes) {
       const path = route.path.replace(/:(\w+)(\{[^}]*\})?/g, '1');
       for (const role of ROLES) {
-        const before = (await place.audit.read({ action: 'refused' }, 1))[0]?.id ?? 0;
+        const before = (await audit.read({ action: 'refused' }, 1))[0]?.id ?? 0;
         const refused = await isRefused(await ask(route.method, path, role));
         const cell = `${role} ${route.method} ${route.path}`;
         expect([cell, refused]).toEqual([cell, !roleMay(role, route.action)]);
-        const last = (await place.audit.read({ action: 'refused' }, 1))[0];
+        const last = (await audit.read({ action: 'refused' }, 1))[0];
         expect([cell, (last?.id ?? 0) > before]).toEqual([cell, refused]);
         if (refused)
           expect([last?.officer, last?.subject]).toEqual([officers.get(role)?.id, `${route.method} ${route.path}`]);
@@ -51,7 +55,7 @@ describe('roles and actions', () => {
   }, 120_000);
 
   test('without a session every address leads to the login', async () => {
-    for (const { method, path } of place.pages.routes) {
+    for (const { method, path } of product.console.routes) {
       const answer = await ask(method, path.replace(/:(\w+)(\{[^}]*\})?/g, '1'));
       expect([path, answer.status]).toEqual([path, 303]);
       expect(answer.headers.get('location')).toMatch(/^\/console\/login/);
@@ -59,7 +63,7 @@ describe('roles and actions', () => {
   });
 
   test('no form is taken without its token', async () => {
-    for (const route of place.pages.routes.filter(({ method }) => method === 'POST')) {
+    for (const route of product.console.routes.filter(({ method }) => method === 'POST')) {
       const role = ROLES.find((one) => roleMay(one, route.action)) ?? 'admin';
       const answer = await ask('POST', route.path.replace(/:(\w+)(\{[^}]*\})?/g, '1'), role);
       expect([route.path, [303, 403].includes(answer.status)]).toEqual([route.path, true]);

@@ -16,6 +16,7 @@ import { ledgerCases } from './cases/ledger-cases';
 import { laneCases } from './cases/lane-cases';
 import { noticeCases } from './cases/notice-cases';
 import { outboxCases } from './cases/outbox-cases';
+import { personCases } from './cases/person-cases';
 import { retentionCases } from './cases/retention-cases';
 import { sendingCases } from './cases/sending-cases';
 import { staffCases } from './cases/staff-cases';
@@ -63,6 +64,7 @@ export function storeSuite(name: string, newPlace: () => Promise<Place>): void {
     budgetCases(current);
     historyCases(current);
     keyvCases(current);
+    personCases(current);
     retentionCases(current);
     voiceCases(current);
     knowledgeDeskCases(current);
