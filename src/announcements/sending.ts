@@ -43,6 +43,8 @@ const LOOPS = 10;
 const BATCHES_A_SECOND = 10;
 const LARGEST_BATCH = 100;
 const IDLE_MS = 500;
+/** A slot used later than this is lost. */
+const LATEST_MS = 400;
 /** How long a channel of an announcement is left alone that had nothing due. */
 const NOTHING_DUE_MS = 1_000;
 const SETTLE_TRIES = 5;
@@ -111,7 +113,10 @@ export function createSending(options: SendingOptions): Sending {
           const wait = at.getTime() - now().getTime();
           if (wait > 0) await slot.wait(wait, signal);
           if (signal.aborted) return;
+          // After a stall of this machine the slots missed are not made up for: the platform would see a burst.
+          if (now().getTime() - at.getTime() > LATEST_MS) credit = 0;
         }
+        if (credit < 1) continue;
         const items = await claim(work, channel, Math.floor(credit));
         credit -= items.length;
         if (items.length > 0) await sendBatch(sender, work, items);
