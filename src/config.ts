@@ -25,6 +25,11 @@ const schema = z.object({
     .string()
     .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 of A–Z a–z 0–9 _ -')
     .optional(),
+  TELEGRAM_STAFF_CHAT_ID: z.coerce
+    .number({ error: 'must be the number of a group, such as -1001234567890' })
+    .int()
+    .negative('must be the number of a group, such as -1001234567890')
+    .optional(),
   WEB_ORIGINS: z
     .string()
     .refine(onlyOrigins, 'must be addresses such as https://tinh.gov.vn, separated by commas')
@@ -87,6 +92,7 @@ export function readConfig(
 /** What a variable cannot do without. */
 const NEEDED_WITH: readonly (readonly [string, string])[] = [
   ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_TOKEN'],
+  ['TELEGRAM_STAFF_CHAT_ID', 'TELEGRAM_TOKEN'],
   ['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'],
   ['STATUS_API_URL', 'STATUS_API_KEY'],
   ['MODEL_URL', 'MODEL_NAME'],

@@ -19,13 +19,15 @@ export interface CasePagesOptions {
   readonly brain: () => Brain;
   readonly web: Channel;
   readonly telegram: TelegramChannel | undefined;
+  /** There is a group of staff on Telegram. */
+  readonly grouped: boolean;
   readonly now: () => Date;
 }
 
 /** The console's sections about cases, in the order of the navigation. */
 export function casePages(options: CasePagesOptions, staff: Pick<Staff, 'list'>): readonly ConsoleSection[] {
   const { assistant, brain, now } = options;
-  const { cases, history, cannedReplies, approvals, offices } = assistant.stores;
+  const { cases, history, cannedReplies, approvals, offices, staffChats } = assistant.stores;
   const shared: CasesSectionOptions = {
     cases,
     history,
@@ -39,6 +41,7 @@ export function casePages(options: CasePagesOptions, staff: Pick<Staff, 'list'>)
       const { library, needs } = brain();
       return [...library.articles.keys()].map((id) => ({ id, title: needs.knowledge.label(id, language) ?? id }));
     },
+    ...(options.grouped ? { telegramCode: (officer: string, at: Date) => staffChats.newCode(officer, at) } : {}),
     newId: randomUUID,
     now,
     mask: (text) => maskSecrets(text).text,

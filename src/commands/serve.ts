@@ -2,6 +2,8 @@ import { createAssistant } from '../assistant';
 import { telegramChannel, type TelegramChannel } from '../channels/telegram/telegram';
 import type { Config } from '../config';
 import type { Desk } from '../desk';
+import type { Mirror } from '../cases/mirror';
+import type { StaffGroup, StaffGroupEvent } from '../core/staff-group';
 import { createBell } from '../core/bell';
 import type { Files } from '../core/attachment';
 import { Failure } from '../core/failure';
@@ -21,6 +23,7 @@ import { sweepDaily } from '../storage/retention';
 import { casePages } from './case-pages';
 import { voiceHints } from '../voice-hints';
 import { connectVoice } from '../voice-service';
+import { staffGroup } from './staff-group';
 import { announcementPages } from './announcements';
 import { consolePages, type ConsolePages } from './console';
 import { figureSections } from './console-figures';
@@ -96,8 +99,20 @@ export async function runServe(options: ServeOptions): Promise<void> {
     accept,
   });
   assistant.connect(web.channel, WEB_BUDGET, (sound) => keptSound(stores.soundsIn, sound));
-  const telegram =
-    config.TELEGRAM_TOKEN === undefined ? undefined : connectTelegram(config, stores.files, dataFiles, log);
+  const telegram: TelegramChannel | undefined =
+    config.TELEGRAM_TOKEN === undefined
+      ? undefined
+      : connectTelegram(config, stores.files, dataFiles, log, async (event) => mirrored?.handle(event));
+  const staffChat = config.TELEGRAM_STAFF_CHAT_ID;
+  const group = staffChat === undefined ? undefined : telegram?.staffGroup(staffChat);
+  const mirrored =
+    group &&
+    staffGroup(group, {
+      assistant,
+      database,
+      now: () => new Date(),
+      failed: (error, what) => log.error(describe(error), GROUP_TROUBLE[what]),
+    });
   if (telegram)
     assistant.connect(telegram, TELEGRAM_BUDGET, (sound, maxBytes) => telegram.downloadFile(sound.file, maxBytes));
   const failed = (error: unknown): void => log.error(describe(error), 'request failed');
@@ -111,7 +126,10 @@ export async function runServe(options: ServeOptions): Promise<void> {
     now,
     address: () => address(),
     residents: (members) => [
-      ...casePages({ assistant, brain: desk.live.brain, web: web.channel, telegram, now }, members),
+      ...casePages(
+        { assistant, brain: desk.live.brain, web: web.channel, telegram, grouped: group !== undefined, now },
+        members,
+      ),
       ...announcementPages({ assistant, brain: desk.live.brain, addedAreas: options.areas }, members),
       ...knowledgeSections(desk, now, failed),
     ],
@@ -151,6 +169,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
     sweepDaily(database, retentionRules(config), signal, (error) => log.error(describe(error), 'retention')),
   ];
   if (telegram) running.push(runTelegram());
+  if (group && mirrored) running.push(runGroup(group, mirrored.mirror));
   await Promise.all(running);
   await server.close();
   await voice.close();
@@ -158,6 +177,19 @@ export async function runServe(options: ServeOptions): Promise<void> {
   async function runTelegram(): Promise<void> {
     if (!telegram || !(await prepared(telegram))) return;
     if (config.TELEGRAM_WEBHOOK_URL === undefined) await telegram.start(accept, signal);
+  }
+
+  /** Says at once when a right is missing; mirrors whatever comes of it, for the right may be given later. */
+  async function runGroup(of: StaffGroup, mirror: Mirror): Promise<void> {
+    const may = await of.mayManageTopics().catch((error: unknown) => {
+      log.error(describe(error), GROUP_TROUBLE.post);
+      return true;
+    });
+    if (!may) {
+      log.error(GROUP_TROUBLE.topics);
+      options.tell(`Telegram: ${GROUP_TROUBLE_TOLD}`);
+    }
+    await mirror.run(signal);
   }
 
   /** Tries until Telegram can be reached; false when it refuses for good or everything ends. */
@@ -183,11 +215,24 @@ export async function runServe(options: ServeOptions): Promise<void> {
   }
 }
 
+const GROUP_TROUBLE = {
+  topics: 'the bot may not manage topics in the staff group: make it an administrator with that right',
+  post: 'the staff group could not be written to',
+  storage: 'cases could not be mirrored',
+} as const;
+const GROUP_TROUBLE_TOLD = 'bot chưa có quyền “Quản lý chủ đề” trong nhóm cán bộ.';
+
 /** Between tries to reach Telegram at the start. */
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
-function connectTelegram(config: Config, files: Files, dataFiles: DataFiles, log: Log): TelegramChannel {
+function connectTelegram(
+  config: Config,
+  files: Files,
+  dataFiles: DataFiles,
+  log: Log,
+  handle: (event: StaffGroupEvent) => Promise<void>,
+): TelegramChannel {
   return telegramChannel({
     token: config.TELEGRAM_TOKEN ?? '',
     mask: maskSecrets,
@@ -195,6 +240,7 @@ function connectTelegram(config: Config, files: Files, dataFiles: DataFiles, log
     dataFiles,
     report: (failure) => log.warn(describe(failure), 'telegram'),
     ...(config.TELEGRAM_API_ROOT === undefined ? {} : { apiRoot: config.TELEGRAM_API_ROOT }),
+    ...(config.TELEGRAM_STAFF_CHAT_ID === undefined ? {} : { staff: { chat: config.TELEGRAM_STAFF_CHAT_ID, handle } }),
     ...(config.TELEGRAM_WEBHOOK_SECRET === undefined ? {} : { webhookSecret: config.TELEGRAM_WEBHOOK_SECRET }),
   });
 }

@@ -6,8 +6,10 @@ export interface StaffGroup {
   createTopic(name: string): Promise<number>;
   /** Writes into a topic; `not-found` when it was deleted. */
   post(thread: number, text: string, choices: readonly Choice[]): Promise<void>;
-  /** Closes or opens a topic. Best effort. */
-  setTopicOpen(thread: number, open: boolean): Promise<void>;
+  /** Removes a topic with all its messages, because its person was erased. */
+  removeTopic(thread: number): Promise<void>;
+  /** Whether the bot may manage topics in the group; `unavailable` failures are thrown. */
+  mayManageTopics(): Promise<boolean>;
   /** Longest text of one message, in UTF-16 units. */
   readonly longestText: number;
 }
@@ -26,7 +28,6 @@ export interface CaseTopic {
   readonly thread: number | undefined;
   readonly uptoSeq: number;
   readonly uptoLine: number;
-  readonly state: string;
 }
 
 /** The topics of cases. */
@@ -34,5 +35,10 @@ export interface CaseTopics {
   /** Cases with something that is not mirrored yet, those that wait longest first. */
   behind(most: number): Promise<readonly { readonly caseId: string; readonly topic: CaseTopic | undefined }[]>;
   save(topic: CaseTopic, now: Date): Promise<void>;
+  /** Topics of cases whose person was erased: they are to be removed from the group. */
+  erased(most: number): Promise<readonly CaseTopic[]>;
+  forget(caseId: string): Promise<void>;
+  /** Lets one process at a time mirror: true when `owner` has the right until `until`. */
+  lease(owner: string, now: Date, until: Date): Promise<boolean>;
   caseOf(thread: number): Promise<string | undefined>;
 }

@@ -113,7 +113,7 @@ const NAMED: readonly Form[] = [
     {
       kind: 'otp',
       pattern: new RegExp(
-        `(?<![a-z])${word}(?![a-z])[^\\d\\n\\[\\]]{0,25}\\n\\s*(?<value>\\d{6}|\\d{3} \\d{3})(?=\\s*$|\\s*\\n)`,
+        `(?<![a-z])${word}(?![a-z])[^\\d\\n\\[\\]]{0,25}\\n\\s*(?<value>\\d{6}|\\d{3} \\d{3})(?![.,/-]?\\d)`,
         'gm',
       ),
     },

@@ -165,6 +165,10 @@ export const enCases: CasesTexts = {
     late: (_who, what) => `Due soon: ${what}`,
     file: (who) => `${who} opened a file of the resident`,
   },
+  telegram: {
+    ask: 'Link my Telegram account, to answer from the staff group',
+    code: (code) => `Send to the Telegram bot in a private chat within 15 minutes: /lienket ${code}`,
+  },
   cannedPage: {
     section: 'Prepared answers',
     title: 'Prepared answers for officers',

@@ -179,6 +179,10 @@ export const viCases = {
     late: (_who: string, what: string) => `Sắp quá hạn ${what}`,
     file: (who: string) => `${who} mở tệp của bà con`,
   } satisfies Record<CaseEvent, (who: string, what: string) => string>,
+  telegram: {
+    ask: 'Liên kết tài khoản Telegram để tiếp bà con từ nhóm cán bộ',
+    code: (code: string) => `Nhắn riêng cho bot Telegram trong 15 phút: /lienket ${code}`,
+  },
   cannedPage: {
     section: 'Câu soạn sẵn',
     title: 'Câu soạn sẵn cho cán bộ',

@@ -5,6 +5,9 @@ import type { Database } from './database';
 /** Ended cases are mirrored for so long after their end, so that the last words arrive. */
 const AFTER_END_MS = 7 * 86_400_000;
 
+/** Who mirrors now. */
+const LEASE = 'cases:mirror';
+
 /** Which topic of the staff group mirrors which case. */
 export function createCaseTopics({ kysely }: Database): CaseTopics {
   return {
@@ -14,9 +17,8 @@ export function createCaseTopics({ kysely }: Database): CaseTopics {
         thread: number | null;
         upto_seq: number | null;
         upto_line: number | null;
-        state: string | null;
       }>`
-        select case_file.id, topic.thread, topic.upto_seq, topic.upto_line, topic.state
+        select case_file.id, topic.thread, topic.upto_seq, topic.upto_line
         from case_file left join case_topic as topic on topic.case_id = case_file.id
         where (case_file.status in ('waiting', 'attended') or (topic.case_id is not null and case_file.status = 'closed'
             and case_file.closed_at > topic.updated_at - ${AFTER_END_MS}))
@@ -31,14 +33,13 @@ export function createCaseTopics({ kysely }: Database): CaseTopics {
       return rows.rows.map((row) => ({
         caseId: row.id,
         topic:
-          row.state === null
+          row.upto_seq === null
             ? undefined
             : {
                 caseId: row.id,
                 thread: row.thread ?? undefined,
                 uptoSeq: row.upto_seq ?? 0,
                 uptoLine: row.upto_line ?? 0,
-                state: row.state,
               },
       }));
     },
@@ -48,7 +49,7 @@ export function createCaseTopics({ kysely }: Database): CaseTopics {
         thread: topic.thread ?? null,
         upto_seq: topic.uptoSeq,
         upto_line: topic.uptoLine,
-        state: topic.state,
+        state: '',
         updated_at: now.getTime(),
       };
       await kysely
@@ -56,6 +57,42 @@ export function createCaseTopics({ kysely }: Database): CaseTopics {
         .values({ case_id: topic.caseId, ...values })
         .onConflict((conflict) => conflict.column('case_id').doUpdateSet(values))
         .execute();
+    },
+
+    async erased(most) {
+      const rows = await kysely
+        .selectFrom('case_topic')
+        .innerJoin('case_file', 'case_file.id', 'case_topic.case_id')
+        .select(['case_id', 'thread', 'upto_seq', 'upto_line'])
+        .where('case_file.status', '=', 'erased')
+        .limit(most)
+        .execute();
+      return rows.map((row) => ({
+        caseId: row.case_id,
+        thread: row.thread ?? undefined,
+        uptoSeq: row.upto_seq,
+        uptoLine: row.upto_line,
+      }));
+    },
+
+    async forget(caseId) {
+      await kysely.deleteFrom('case_topic').where('case_id', '=', caseId).execute();
+    },
+
+    async lease(owner, now, until) {
+      const row = { key: LEASE, value: owner, expires: until.getTime() };
+      await kysely
+        .insertInto('keyv')
+        .values(row)
+        .onConflict((conflict) =>
+          conflict
+            .column('key')
+            .doUpdateSet(row)
+            .where((where) => where.or([where('keyv.value', '=', owner), where('keyv.expires', '<=', now.getTime())])),
+        )
+        .execute();
+      const held = await kysely.selectFrom('keyv').select('value').where('key', '=', LEASE).executeTakeFirst();
+      return held?.value === owner;
     },
 
     async caseOf(thread) {

@@ -42,7 +42,8 @@ describe('cases in the console', () => {
     await page.keyboard.press('Enter');
   }
 
-  const heard = (page: Page) => page.locator('.line.assistant, .line.staff').last();
+  /** All that the resident was told so far. */
+  const heard = (page: Page) => page.getByRole('log').first();
 
   /** Opens the newest case of the queue. */
   async function openCase(who: 'agent' | 'second' | 'supervisor', number: number): Promise<Page> {
@@ -115,7 +116,7 @@ describe('cases in the console', () => {
     await lan.getByText('Ghi chú nội bộ').first().click();
     await lan.getByRole('textbox', { name: 'Ghi chú nội bộ' }).fill('Đã xem hồ sơ giấy');
     await lan.getByRole('button', { name: 'Lưu ghi chú' }).click();
-    await lan.getByRole('textbox', { name: 'Thêm nhãn' }).fill('Hộ khẩu');
+    await lan.getByRole('combobox', { name: 'Thêm nhãn' }).fill('Hộ khẩu');
     await lan.getByRole('button', { name: 'Thêm nhãn' }).click();
     await lan.getByText('Chuyển cho đồng nghiệp ·').click();
     await lan.getByRole('combobox', { name: 'Chuyển cho đồng nghiệp' }).selectOption({ label: 'Lê Văn Bình' });
@@ -161,9 +162,7 @@ describe('cases in the console', () => {
     await picture(supervisor, 'approvals-desk');
     expect(await seriousFaults(supervisor)).toEqual([]);
     await supervisor.getByRole('button', { name: 'Duyệt và gửi nguyên văn' }).click();
-    await expect
-      .poll(() => an.locator('.conversation, main').first().innerText())
-      .toContain('Cán bộ đã kiểm tra câu trả lời');
+    await expect.poll(() => heard(an).innerText()).toContain('Cán bộ đã kiểm tra câu trả lời');
     await expect.poll(() => heard(an).innerText()).toContain('đồng');
     await supervisor.getByRole('button', { name: /Thôi duyệt/ }).click();
   });

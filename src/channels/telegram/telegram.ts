@@ -1,6 +1,7 @@
 import { InputFile } from 'grammy';
 import type { Files } from '../../core/attachment';
 import { Failure } from '../../core/failure';
+import type { StaffGroup, StaffGroupEvent } from '../../core/staff-group';
 import type { Spoken } from '../../core/voice';
 import { conversationKey, type Incoming } from '../../core/message';
 import type { DataFiles } from '../../core/personal-data';
@@ -15,6 +16,8 @@ import { pollUpdates } from './polling';
 import { prepareBot } from './prepare';
 import { partwise } from './sending';
 import { answerPress, showTyping } from './signs';
+import { pressId, staffUpdate } from './staff-events';
+import { telegramStaffGroup } from './staff-group';
 import { updateNumber } from './update';
 import { updateReader } from './update-reader';
 import { readWebhook } from './webhook';
@@ -35,6 +38,10 @@ export interface TelegramOptions {
   readonly dataFiles?: DataFiles;
   /** Told of failures that the channel goes on after: for the log. */
   readonly report?: (failure: Failure) => void;
+  /**
+   * The group of staff: what happens in it goes to `handle`, before Telegram is told that it arrived, and never to the assistant.
+   */
+  readonly staff?: { readonly chat: number; readonly handle: (event: StaffGroupEvent) => Promise<void> };
   readonly now?: () => Date;
 }
 
@@ -52,6 +59,8 @@ export interface TelegramChannel extends Channel {
   start(accept: Accept, signal: AbortSignal): Promise<void>;
   /** Fetches a file that a person sent. Throws {@link Failure}; `rejected` when it has more than `maxBytes` (20 MB at most). */
   downloadFile(fileId: string, maxBytes: number): Promise<DownloadedFile>;
+  /** The group of staff with this id, to be written to. */
+  staffGroup(chat: number): StaffGroup;
 }
 
 const ABILITIES: Abilities = {
@@ -78,11 +87,22 @@ export function telegramChannel(options: TelegramOptions): TelegramChannel {
     return { platformIds: [await client.show((api) => api.sendVoice(chat, file, { duration: Math.ceil(seconds) }))] };
   }
 
-  const messagesIn = updateReader({
+  const residents = updateReader({
     reading: () => ({ mask, botName, now: now() }),
     answerPress: (id) => void answerPress(client, id, report),
     report,
   });
+
+  /** Carries out what happened in the staff group; all else are messages of residents. */
+  async function messagesIn(raw: unknown): Promise<readonly Incoming[]> {
+    const { staff } = options;
+    const event = staff ? staffUpdate(raw, staff.chat) : 'elsewhere';
+    if (event === 'elsewhere') return residents(raw);
+    const press = pressId(raw);
+    if (press !== undefined) void answerPress(client, press, report);
+    if (event !== 'nothing') await staff?.handle(event);
+    return [];
+  }
 
   const sendAttached = options.files && attachmentSender(client, options.files, sendText);
 
@@ -94,7 +114,7 @@ export function telegramChannel(options: TelegramOptions): TelegramChannel {
       if (body.kind === 'refused') return { messages: [], response: new Response(null, { status: body.status }) };
       const isUpdate = updateNumber(body.value) !== undefined;
       return {
-        messages: isUpdate ? messagesIn(body.value) : [],
+        messages: isUpdate ? await messagesIn(body.value) : [],
         response: new Response(null, { status: isUpdate ? 200 : 400 }),
       };
     },
@@ -118,11 +138,22 @@ export function telegramChannel(options: TelegramOptions): TelegramChannel {
       return { username };
     },
     start: (accept, signal) => {
-      const stored = (updates: readonly unknown[]): Promise<void> => store(updates.flatMap(messagesIn), accept);
+      const stored = async (updates: readonly unknown[]): Promise<void> => {
+        const messages: Incoming[] = [];
+        for (const update of updates) messages.push(...(await messagesIn(update).catch(notStored)));
+        await store(messages, accept);
+      };
       return pollUpdates({ fetch: (offset, signal) => client.poll(offset, signal), store: stored, report }, signal);
     },
+    staffGroup: (chat) => telegramStaffGroup(client, chat),
     downloadFile: (fileId, maxBytes) => downloadFile(client, token, fileId, maxBytes),
   };
+}
+
+function notStored(cause: unknown): never {
+  throw cause instanceof Failure && cause.retry
+    ? cause
+    : new Failure('storage', 'what staff did was not stored', { retry: true, cause });
 }
 
 async function store(messages: readonly Incoming[], accept: Accept): Promise<void> {

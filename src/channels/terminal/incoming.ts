@@ -48,7 +48,10 @@ export function terminalMessage(
   const common = { channel: 'terminal', person, id, at: at.toISOString() };
   if ('choice' in what) return { ...common, content: { kind: 'choice', id: what.choice } };
   const start = /^\/start(?:\s+([\w-]{1,64}))?$/.exec(what.text.trim());
-  if (start) return { ...common, content: { kind: 'start', ...(start[1] === undefined ? {} : { payload: start[1] }) } };
+  if (start) {
+    const payload = start[1] !== undefined && !/\d{5}/.test(start[1]) && mask(start[1]).found.length === 0;
+    return { ...common, content: { kind: 'start', ...(payload ? { payload: start[1] ?? '' } : {}) } };
+  }
   const { text, found } = mask(what.text);
   return { ...common, content: { kind: 'text', text, secrets: found } };
 }

@@ -146,7 +146,9 @@ function heldCard(request: ConsoleRequest, held: HeldAnswer, title: string): Mar
         ${momentTag(held.at)}
       </p>
       <p class="soft">${texts.expires(durationText(left, language))}</p>
-      <div class="words held" lang="${held.language}">${text.replaceAll('**', '')}</div>
+      <div class="words held" lang="${held.language}" role="group" aria-label="${texts.answer}" tabindex="0">
+        ${text.replaceAll('**', '')}
+      </div>
       <ul class="plain-list soft">
         ${held.replies.flatMap(({ sources }) => sources).map((source) => html`<li>${source.title} (${source.checkedOn})</li>`)}
       </ul>

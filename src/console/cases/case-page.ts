@@ -92,7 +92,7 @@ export async function casePage(
           })}
         </section>
         <div class="stack">
-          ${caseActions(request, file, { offices, members, labels })} ${whyCard(file, language)}
+          ${caseActions(request, file, { offices, members, labels })} ${whyCard(file, options, language)}
           ${sourcesCard(await answersWithSources(file, options), language)}
           ${factsCard(file, options, office?.name[language], language)}
           ${filesCard(file, attachments, options, language)}
@@ -107,8 +107,9 @@ export function cursorText({ seq, line }: { readonly seq: number; readonly line:
   return `${seq}.${line}`;
 }
 
-function whyCard(file: CaseFile, language: Language): Markup {
+function whyCard(file: CaseFile, options: CasesSectionOptions, language: Language): Markup {
   const texts = CASES_TEXTS[language];
+  const titles = new Map(options.articles(language).map(({ id, title }) => [id, title]));
   const { dialog, topic } = file.context;
   const answers = dialog && Object.entries(dialog.answers);
   return card(
@@ -118,7 +119,9 @@ function whyCard(file: CaseFile, language: Language): Markup {
       ${definitions([
         [
           texts.where,
-          dialog ? texts.whereDialog(dialog.title) : topic && html`${texts.topic}: <code>${topic.article}</code>`,
+          dialog
+            ? texts.whereDialog(dialog.title)
+            : topic && `${texts.topic}: ${titles.get(topic.article) ?? topic.article}`,
         ],
         [texts.waitedFor, dialog?.asked],
         [

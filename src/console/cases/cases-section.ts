@@ -26,6 +26,15 @@ export function casesSection(options: CasesSectionOptions): ConsoleSection {
     return new Response(null, { status: 204 });
   }
 
+  async function telegramCode(request: ConsoleRequest): Promise<Page | Response> {
+    const { language, officer, now } = request;
+    const code = await options.telegramCode?.(officer.id, now);
+    if (code === undefined) return request.notFound();
+    await request.audit({ action: 'case.telegram-code', subject: `officer:${officer.id}` });
+    const queue = await queuePage(request, options);
+    return { ...queue, message: { kind: 'note', text: CASES_TEXTS[language].telegram.code(code) } };
+  }
+
   return {
     path: '/cases',
     label: { vi: CASES_TEXTS.vi.section, en: CASES_TEXTS.en.section },
@@ -40,6 +49,7 @@ export function casesSection(options: CasesSectionOptions): ConsoleSection {
         action: 'cases.view',
         handle: (request) => caseFile(request, options),
       },
+      { method: 'POST', path: '/telegram-code', action: 'cases.reply', handle: telegramCode },
       { method: 'POST', path: '/:id/typing', action: 'cases.reply', handle: typing },
       ...caseStepRoutes(options),
     ],

@@ -24,6 +24,8 @@ export interface CasesSectionOptions {
   readonly approvals: Approvals;
   readonly offices: Offices;
   readonly staff: Pick<Staff, 'list'>;
+  /** Links a Telegram account; left out where there is no staff group. */
+  readonly telegramCode?: (officer: string, now: Date) => Promise<string>;
   readonly channel: (name: string) => ChannelLimits | undefined;
   /** What people are told. */
   readonly texts: () => Readonly<Record<Language, DeskTexts>>;

@@ -43,7 +43,13 @@ export async function queuePage(request: ConsoleRequest, options: CasesSectionOp
       ${pagination(language, {
         previous: skip > 0 ? link({ skip: String(Math.max(0, skip - PAGE_CASES)) }) : undefined,
         next: files.length > PAGE_CASES ? link({ skip: String(skip + PAGE_CASES) }) : undefined,
-      })}`,
+      })}
+      ${
+        options.telegramCode &&
+        html`<form method="post" action="/console/cases/telegram-code">
+          ${request.formToken}<button class="plain">${texts.telegram.ask}</button>
+        </form>`
+      }`,
   };
 }
 

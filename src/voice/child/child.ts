@@ -42,12 +42,12 @@ export function createChild(options: ChildOptions): Child {
   let closed = false;
 
   function process(): ChildProcess {
-    if (running) return running;
+    // One that was told to end takes no more questions.
+    if (running?.killed === false) return running;
     if (closed || now() < restsUntil) throw unavailable(`${name} rests after it died`);
     const started = start(options);
     started.once('exit', () => {
-      if (running !== started) return;
-      running = undefined;
+      if (running === started) running = undefined;
       // One death after a good answer was the question's fault: the next question may start it again at once.
       restsUntil = deaths === 0 ? 0 : now() + Math.min(FIRST_REST_MS * 2 ** (deaths - 1), LONGEST_REST_MS);
       deaths += 1;

@@ -107,7 +107,7 @@ async function reencoded({ encoded }: EncodedSound, codec: Codec): Promise<Spoke
   const decoded = await codec.decode(encoded, MOST_SECONDS);
   if ('rejected' in decoded) throw new Failure('invalid-answer', `the voice sent sound that is ${decoded.rejected}`);
   const { samples, seconds } = decoded;
-  if (sniffAudio(encoded) === 'ogg') return { ogg: encoded, seconds, waveform: waveformOf(samples) };
+  if (sniffAudio(encoded) === 'ogg') return { ogg: new Uint8Array(encoded), seconds, waveform: waveformOf(samples) };
   return codec.encode({ samples, rate: 16_000 });
 }
 

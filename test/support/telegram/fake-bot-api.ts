@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Update } from 'grammy/types';
-import { METHODS, type BotWorld, type Params, type StoredFile } from './bot-methods';
+import { BOT, METHODS, type BotWorld, type Params, type StoredFile } from './bot-methods';
 import { paramFaults, updateFaults } from './bot-api-schema';
 import { REFUSALS, refusal, troubles, type Aim, type Answer, type Trouble } from './faults';
+import { makeForum, type Forum } from './forum';
 import { makePerson, type Person, type UnnumberedUpdate } from './person';
 import { readParams } from './request-params';
 import { updateQueue } from './update-queue';
@@ -26,6 +27,8 @@ export interface FakeBotApi {
   readonly violations: readonly string[];
   /** The person with this id; the bot can write to them from now on. */
   person(id: number, language?: string): Person;
+  /** The group with topics with this (negative) number, of which the bot is an administrator. */
+  forum(id: number): Forum;
   /** Keeps a file that `getFile` knows by the id that is returned. */
   keepFile(bytes: Uint8Array, path?: string): string;
   /** Sends any update, numbered here. Throws when it is none by the schema. Returns its number. */
@@ -56,6 +59,7 @@ export async function fakeBotApi(
   const calls: RecordedCall[] = [];
   const violations: string[] = [];
   const persons = new Map<number, Person>();
+  const forums = new Map<number, Forum>();
   const files = new Map<string, StoredFile>();
   const trouble = troubles();
   const queue = updateQueue();
@@ -98,8 +102,11 @@ export async function fakeBotApi(
   };
 
   async function call(method: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const carryOut = METHODS[method];
     const read = await readParams(method, request);
+    const forum = forums.get(Number(read?.params['chat_id']));
+    const carryOut = forum
+      ? (params: Params): Answer => forum.call(method, params) ?? REFUSALS.notFound
+      : METHODS[method];
     if (!carryOut) return answer(response, REFUSALS.notFound);
     if (!read) return answer(response, refusal(400, "Bad Request: can't parse the request"));
     calls.push({ method, params: read.params, files: read.files.map((file) => file.name) });
@@ -134,6 +141,11 @@ export async function fakeBotApi(
       const person = persons.get(id) ?? makePerson(id, { enqueue, messageNumber, unixTime }, language);
       persons.set(id, person);
       return person;
+    },
+    forum: (id) => {
+      const forum = forums.get(id) ?? makeForum(id, { enqueue, messageNumber, unixTime, bot: BOT });
+      forums.set(id, forum);
+      return forum;
     },
     keepFile: (bytes, path = `voice/file_${files.size}.oga`) => {
       const id = `AwACAgUAAxk-${files.size}`;

@@ -1,0 +1,23 @@
+/** What residents say, in twenty short sentences. */
+export const VIETNAMESE_COMMANDS: readonly string[] = [
+  'tôi muốn đăng ký tạm trú',
+  'làm căn cước cần giấy tờ gì',
+  'kích hoạt tài khoản định danh',
+  'tra cứu hồ sơ của tôi',
+  'lệ phí là bao nhiêu',
+  'cho tôi gặp cán bộ',
+  'đăng ký khai sinh cho con',
+  'đổi giấy phép lái xe',
+  'làm hộ chiếu ở đâu',
+  'nói lại giúp tôi',
+  'hướng dẫn từng bước',
+  'tôi bị mất thẻ căn cước',
+  'bao lâu thì có kết quả',
+  'đọc cho tôi nghe',
+  'hủy đăng ký nhận tin',
+  'đúng rồi',
+  'không phải',
+  'quay lại câu trước',
+  'cảm ơn rất nhiều',
+  'giờ làm việc của phường',
+];
