@@ -8,7 +8,11 @@ import { startRecogniser, type RecogniserServer } from '../support/voice/recogni
 import { openBrowser, picture, seriousFaults } from './browser';
 import { startProduct, type RunningProduct } from './running-product';
 
+/** The product reads and trains the whole knowledge base at its first start, on a machine that may be busy. */
+const START_MS = 180_000;
 const QUESTION = 'đổi thẻ căn cước hết bao nhiêu tiền';
+
+const LAST_PLAYER = "[...document.querySelectorAll('audio')].at(-1)";
 
 /** Chromium with a microphone that plays a file, over and over. */
 function microphone(file: string): readonly string[] {
@@ -35,7 +39,7 @@ describe('speaking to the web page', () => {
       startProduct({ STT_URL: recogniser.url, STT_MODEL: 'test' }),
       openBrowser(microphone(spoken)),
     ]);
-  });
+  }, START_MS);
   afterEach(async () => {
     heard = QUESTION;
     await Promise.all(contexts.splice(0).map((context) => context.close()));
@@ -81,9 +85,9 @@ describe('speaking to the web page', () => {
     expect(form).toContain('RIFF');
     await page.getByText('Lời đọc').last().click();
     expect(await page.locator('.caption').last().innerText()).toMatch(/đồng|miễn phí/i);
-    await player.evaluate('(audio) => audio.play()');
-    await expect.poll(() => player.evaluate('(audio) => audio.currentTime'), { timeout: 20_000 }).toBeGreaterThan(0.3);
-    expect(await player.evaluate('(audio) => audio.duration')).toBeGreaterThan(2);
+    await page.evaluate(`${LAST_PLAYER}.play()`);
+    await expect.poll(() => page.evaluate(`${LAST_PLAYER}.currentTime`), { timeout: 20_000 }).toBeGreaterThan(0.3);
+    expect(await page.evaluate(`${LAST_PLAYER}.duration`)).toBeGreaterThan(2);
     expect(await seriousFaults(page)).toEqual([]);
     await picture(page, 'voice-answer');
   });
@@ -96,7 +100,7 @@ describe('speaking to the web page', () => {
     const before = await page.locator('audio').count();
     await speak(page);
     await expect.poll(() => page.locator('audio').count(), { timeout: 30_000 }).toBeGreaterThan(before);
-    const time = () => page.locator('audio').last().evaluate('(audio) => audio.currentTime');
+    const time = () => page.evaluate(`${LAST_PLAYER}.currentTime`);
     await expect.poll(time, { timeout: 20_000 }).toBeGreaterThan(0.1);
   });
 
@@ -106,7 +110,7 @@ describe('speaking to the web page', () => {
     page.on('request', (request) => sent.push(request.url()));
     await record(page).click();
     await expect.poll(() => page.locator('#elapsed').innerText()).toMatch(/0:01 \/ 1:00/);
-    await expect.poll(() => page.locator('#level').evaluate('(level) => level.clientWidth')).toBeGreaterThan(10);
+    await expect.poll(() => page.evaluate("document.getElementById('level').clientWidth")).toBeGreaterThan(10);
     expect(await record(page).innerText()).toBe('Nói xong, gửi');
     expect(await seriousFaults(page)).toEqual([]);
     await picture(page, 'voice-recording-phone');
@@ -162,6 +166,7 @@ describe('speaking to the web page', () => {
     expect(await dark.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     const box = await record(dark).boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(56);
+    expect(await dark.getByRole('button', { name: 'Huỷ' }).count()).toBe(0);
     expect(await seriousFaults(dark)).toEqual([]);
     await picture(dark, 'voice-phone-dark-big');
     const zoomed = await open({ viewport: { width: 640, height: 400 } });
@@ -179,7 +184,7 @@ describe('a browser whose microphone is forbidden', () => {
       startProduct({ STT_URL: 'http://127.0.0.1:9/v1', STT_MODEL: 'test' }),
       openBrowser(['--use-fake-device-for-media-stream', '--deny-permission-prompts']),
     ]);
-  });
+  }, START_MS);
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
@@ -202,7 +207,7 @@ describe('without a recogniser of ours', () => {
 
   beforeAll(async () => {
     [product, browser] = await Promise.all([startProduct(), openBrowser()]);
-  });
+  }, START_MS);
   afterAll(async () => {
     await browser?.close();
     await product?.stop();
@@ -211,7 +216,7 @@ describe('without a recogniser of ours', () => {
   test("the browser's own is offered, only after it was said where the sound goes and agreed to", async () => {
     const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
     await page.addInitScript(`
-      window.webkitSpeechRecognition = class extends EventTarget {
+      window.SpeechRecognition = class extends EventTarget {
         start() {
           window.listened = (window.listened ?? 0) + 1;
           setTimeout(() => {
