@@ -139,6 +139,7 @@ function finishedTurn(id: string, claimed: ClaimedMessage, result: TurnResult, m
     conversation: result.conversation satisfies Conversation,
     replies: result.replies,
     effects: result.effects ?? [],
+    ...(result.kept === undefined ? {} : { kept: result.kept }),
     record: {
       id,
       at: now.toISOString(),
@@ -161,7 +162,9 @@ function keptQuestion({ incoming }: ClaimedMessage, result: TurnResult): { reado
   if (result.question !== undefined) return { question: result.question };
   const unanswered = result.outcome === 'abstained' || result.outcome === 'clarified' || result.outcome === 'failed';
   const { content } = incoming;
-  return (unanswered || result.concern !== undefined) && content.kind === 'text' ? { question: content.text } : {};
+  return (unanswered || result.concern !== undefined) && content.kind === 'text'
+    ? { question: result.kept ?? content.text }
+    : {};
 }
 
 /** What is kept of a message that failed at every try. */

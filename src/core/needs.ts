@@ -147,6 +147,8 @@ export interface Dialogs {
   unsure(state: DialogState, said: Understood, now: Date): boolean;
   /** Whether every word is an answer to the waiting question, so that nothing else can be meant ("bị kẹt" is no accident). */
   certain(state: DialogState, said: Understood, now: Date): boolean;
+  /** What may be kept of words said to a question whose answer proves who asks; undefined when all of it. */
+  hidden(state: DialogState, said: Understood, now: Date): string | undefined;
   /** Right after the end: going back, correcting, starting over. Undefined when it is none of these. */
   revive(
     ended: DialogState,

@@ -46,6 +46,8 @@ export interface FinishedTurn {
   readonly replies: readonly Reply[];
   readonly effects: readonly Effect[];
   readonly record: TurnRecord;
+  /** What is kept of the message's words, when not all of it: digits that prove who asks are hidden once they were used. */
+  readonly kept?: string;
 }
 
 /**

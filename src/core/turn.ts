@@ -7,6 +7,7 @@ import { conversationKey } from './message';
 import { plain } from './plain';
 import type { Needs, Understood } from './needs';
 import type { Outcome } from './outcome';
+import { keptWords, notingKept, quotingKept } from './kept-words';
 import { secrets } from './steps/secrets';
 import { emergency } from './steps/emergency';
 import { announcements } from './steps/announcements';
@@ -96,6 +97,8 @@ const STEPS: readonly Step[] = [
 /** The conversation after a turn, with everything the turn wants to happen. */
 export interface TurnResult extends Ending {
   readonly conversation: Conversation;
+  /** What is kept of the message's words, when not all of it. */
+  readonly kept?: string;
 }
 
 /** Answers one message. Pure but for what `needs` does; throws only on bugs. */
@@ -163,7 +166,8 @@ function conclude(turn: Turn, ending: Ending): TurnResult {
     turn.conversation.greeted || silent || ending.outcome === 'emergency'
       ? []
       : [plain(turn.texts.notice(turn.needs.keptDays))];
-  const replies = [...(ending.first ?? []), ...ending.replies, ...notice];
+  const kept = keptWords(turn);
+  const replies = quotingKept([...(ending.first ?? []), ...ending.replies, ...notice], turn, kept);
   const offered = ending.replies.flatMap((reply) => reply.choices).filter((offer) => offer.url === undefined);
   const conversation: Conversation = {
     ...turn.conversation,
@@ -173,10 +177,13 @@ function conclude(turn: Turn, ending: Ending): TurnResult {
     offered: silent ? turn.conversation.offered : offered.map(({ id, label }) => ({ id, label })),
     lastReplies: silent
       ? turn.conversation.lastReplies
-      : ending.replies.slice(0, REMEMBERED_REPLIES).map((reply) => reply.text.slice(0, REMEMBERED_CHARACTERS)),
+      : quotingKept(ending.replies, turn, kept)
+          .slice(0, REMEMBERED_REPLIES)
+          .map((reply) => reply.text.slice(0, REMEMBERED_CHARACTERS)),
     ...ending.conversation,
   };
-  return { ...ending, replies, conversation };
+  const effects = notingKept(ending.effects ?? [], turn, kept);
+  return { ...ending, replies, effects, conversation, ...(kept === undefined ? {} : { kept }) };
 }
 
 export { plain } from './plain';

@@ -18,6 +18,8 @@ const found = {
   failed: 'down',
 } as const;
 
+const SECRET = { secret: true } as const;
+
 const watchOrNot = { watch: 'watch', stop: 'doneEnd' } as const;
 
 /**
@@ -44,10 +46,10 @@ export const applicationStatus: Dialog = {
       whole: ask(readWhole, 'check'),
       procedure: ask(readWhole, 'check'),
       wrongDate: ask(readWhole, 'check'),
-      check: ask(readLastFour, 'look'),
+      check: ask(readLastFour, 'look', SECRET),
       look: call('applications.status', { ...found, firstOfTwo: 'firstOfTwo', notFound: 'again', digits: 'digits' }),
-      again: ask(readLastFour, 'lookAgain'),
-      digits: ask(readLastFour, 'lookDigits'),
+      again: ask(readLastFour, 'lookAgain', SECRET),
+      digits: ask(readLastFour, 'lookDigits', SECRET),
       lookAgain: call('applications.status-again', {
         ...found,
         firstOfTwo: 'firstOfTwo',
@@ -61,7 +63,7 @@ export const applicationStatus: Dialog = {
         digits: 'notFound',
       }),
       firstOfTwo: choose({ next: 'secondCheck', stop: 'doneEnd' }),
-      secondCheck: ask(readLastFour, 'secondLook'),
+      secondCheck: ask(readLastFour, 'secondLook', SECRET),
       secondLook: call('applications.status-second', { ...found, notFound: 'notFound', digits: 'notFound' }),
       notFound: choose({ digits: 'check', code: 'code', stop: 'notFoundEnd' }),
       down: choose({ again: 'check', stop: 'downEnd' }),

@@ -41,6 +41,8 @@ export type State<S extends string> =
       readonly skip?: S;
       /** Answers as buttons; each value reads as itself. */
       readonly offers?: (language: Language) => readonly Offer[];
+      /** What is answered proves who asks: it is hidden wherever messages are kept. */
+      readonly secret?: true;
     }
   | {
       /** Looks something up; its outcome decides where it goes. */
@@ -100,7 +102,11 @@ export function choose<const S extends string>(
 export function ask<const S extends string>(
   parse: Parser,
   next: S,
-  more: { readonly skip?: S; readonly offers?: (language: Language) => readonly Offer[] } = {},
+  more: {
+    readonly skip?: S;
+    readonly offers?: (language: Language) => readonly Offer[];
+    readonly secret?: true;
+  } = {},
 ): State<S> {
   return { kind: 'ask', parse, next, ...more };
 }

@@ -14,6 +14,9 @@ import { control, hintAt } from './wording';
 
 export type { LookUp, LookUpResult } from './look-up';
 
+/** Shown in the place of digits that prove who asks. */
+const HIDDEN = '••••';
+
 /** Nothing to say: the dialog is not known here. */
 const UNKNOWN: DialogTurn = { replies: [], state: undefined, effects: [] };
 
@@ -51,6 +54,14 @@ export function createDialogs(options: EngineOptions): Dialogs {
       const dialog = byName.get(state.name);
       const meant = dialog && optionMeant(dialog, walk(dialog, state, now).at, said);
       return meant !== undefined && (meant.exact || meant.whole === true);
+    },
+    hidden(state, said, now) {
+      const dialog = byName.get(state.name);
+      const here = dialog?.states[walk(dialog, state, now).at];
+      if (here?.kind !== 'ask' || here.secret !== true) return undefined;
+      if (here.parse(said.text, now) !== undefined) return HIDDEN;
+      const hidden = said.text.replace(/\d/g, '•');
+      return hidden === said.text ? undefined : hidden;
     },
     async ask(state, context) {
       const dialog = byName.get(state.name);

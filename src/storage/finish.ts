@@ -42,6 +42,7 @@ async function commitTurns(
   if (ours.length > 0) {
     await endMessages(database, connection, ours);
     await forgetFiles(connection, ours);
+    await hideWords(connection, ours);
     await applyEffects(connection, ours);
     await insertReplies(database, connection, ours);
     await insertVoicesAgain(database, connection, ours);
@@ -121,6 +122,19 @@ async function forgetFiles(connection: Connection, ours: readonly Finish[]): Pro
     await connection
       .updateTable('inbox')
       .set({ content: JSON.stringify(kept) })
+      .where('seq', '=', claimed.seq)
+      .execute();
+  }
+}
+
+/** What must not be kept of a message's words is hidden with the turn. */
+async function hideWords(connection: Connection, ours: readonly Finish[]): Promise<void> {
+  for (const { claimed, turn } of ours) {
+    const { content } = claimed.incoming;
+    if (turn.kept === undefined || (content.kind !== 'text' && content.kind !== 'edited')) continue;
+    await connection
+      .updateTable('inbox')
+      .set({ content: JSON.stringify({ ...content, text: turn.kept }) })
       .where('seq', '=', claimed.seq)
       .execute();
   }

@@ -22,7 +22,7 @@ describe('the console in a browser', () => {
 
   beforeAll(async () => {
     console = await startConsole();
-  });
+  }, 180_000);
   afterAll(() => console?.stop());
 
   async function isGood(page: Page, name: string): Promise<void> {

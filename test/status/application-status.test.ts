@@ -62,6 +62,27 @@ describe('looking an application up', () => {
     },
   );
 
+  it.each(['1234', 'một hai ba bốn', '4321', '12345', 'số cuối 1234 nhé'])(
+    'keeps nothing of the digits %j, right or wrong, in message, state and reply',
+    async (digits) => {
+      const one = somebody();
+      await one.says(PROCESSING);
+      await one.says(digits);
+      const { kept, replies } = one.last();
+      expect(kept).toMatch(/^[^\d]*•+[^\d]*$/);
+      expect(`${one.stored()} ${JSON.stringify(replies)}`).not.toMatch(new RegExp(`\\b(?:${digits}|1234)\\b`));
+    },
+  );
+
+  it('keeps a code and hides the digits typed beside it', async () => {
+    const one = somebody();
+    await one.says(`${PROCESSING} 1234`);
+    expect(one.last().kept).toBe(`${PROCESSING} ••••`);
+    expect(one.stored()).not.toMatch(/\b1234\b/);
+    await one.says('phí làm hộ chiếu bao nhiêu');
+    expect(one.last().kept).toBeUndefined();
+  });
+
   it('asks for the beginning when only the end was given, and for the end when only the beginning', async () => {
     const one = somebody();
     await one.says('tra cứu hồ sơ');

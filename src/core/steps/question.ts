@@ -24,7 +24,8 @@ export const question: Step = async (turn) => {
     topic: turn.conversation.topic,
     now: turn.now,
   });
-  const aside = finding.kind === 'route' || (finding.kind === 'answer' && finding.ofTopic !== true);
+  const noise = finding.kind === 'route' && finding.route === 'smalltalk.noise';
+  const aside = (finding.kind === 'route' && !noise) || (finding.kind === 'answer' && finding.ofTopic !== true);
   if (turn.conversation.dialog && !aside) return missInDialog(turn);
   const ending = await endingFor(turn, finding);
   const warned = finding.danger

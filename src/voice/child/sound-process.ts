@@ -15,7 +15,8 @@ answerQuestions(async (question): Promise<AudioAnswer> => {
     case 'decode':
       return decodeBuiltIn(task.bytes, task.format, task.mostSeconds);
     case 'judge': {
-      const numbers = new Int16Array(task.bytes.slice(0, task.bytes.length & ~1).buffer);
+      // A Buffer's memory may be shared and begin anywhere: copied first.
+      const numbers = new Int16Array(Uint8Array.from(task.bytes.subarray(0, task.bytes.length & ~1)).buffer);
       return judged({ samples: fromInt16(numbers), rate: HEARING_RATE }, task.mostSeconds);
     }
     case 'encode':

@@ -45,7 +45,7 @@ export function embeddedEspeak({ vietnamese }: EspeakOptions, now: () => number)
       const bytes = await child.ask(question, signal);
       if (!(bytes instanceof Uint8Array) || bytes.length < 2)
         throw new Failure('invalid-answer', 'the embedded espeak-ng made no sound');
-      const samples = fromInt16(new Int16Array(bytes.slice(0, bytes.length & ~1).buffer));
+      const samples = fromInt16(new Int16Array(Uint8Array.from(bytes.subarray(0, bytes.length & ~1)).buffer));
       return { samples, rate: ESPEAK_RATE };
     },
     close: async () => child.close(),

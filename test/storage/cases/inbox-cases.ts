@@ -33,6 +33,16 @@ export function inboxCases(ground: () => Ground): void {
     expect(await other.backlog()).toBe(40);
   });
 
+  test('digits that prove who asks are hidden with the turn, everywhere', async () => {
+    const { inbox, history } = ground().stores;
+    await inbox.accept([message('an', 'bốn số cuối là 1234')], START);
+    const claimed = await claimOne(inbox);
+    await inbox.finish('one', claimed, { ...turn(claimed, ['Đang xử lý']), kept: '••••' }, after(1));
+    const lines = await history.lines(claimed.conversationKey, 0, 10);
+    expect(lines.map(({ text }) => text)).toEqual(['••••', 'Đang xử lý']);
+    expect(JSON.stringify(lines)).not.toContain('1234');
+  });
+
   test('the same id on another channel is another message', async () => {
     const { inbox } = ground().stores;
     await inbox.accept([message('an', 'xin chào')], START);

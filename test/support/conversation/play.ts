@@ -5,35 +5,61 @@ import { type Assistant, createAssistant } from '../../../src/assistant';
 import { type Brain, createBrain } from '../../../src/brain';
 import type { Delivery } from '../../../src/core/delivery';
 import type { TurnReport } from '../../../src/core/lanes';
+import type { Needs } from '../../../src/core/needs';
+import type { Dialog } from '../../../src/dialogs/dialog';
+import { applicationLookUps } from '../../../src/dialogs/application-look-ups';
 import { DIALOGS } from '../../../src/dialogs/dialogs';
 import { type Database, openDatabase } from '../../../src/storage/database';
 import type { Incoming } from '../../../src/core/message';
 import type { Speaking } from '../../../src/core/voice';
 import { maskSecrets } from '../../../src/language/mask';
 import { soundOf, testEars } from '../voice/ears';
+import { changedDialog } from './changed-dialog';
+import { countedTries, oneApplication } from './one-application';
 import type { MakeRig, Rig } from './rigs';
 import type { Transcript, TranscriptStep } from './transcript';
 
 /** Where what is read and trained from the knowledge base is kept between test runs. */
 export const TEST_CACHE = join(__dirname, '..', '..', '..', '.test-output', 'cache');
 
-let brain: Brain | undefined;
+const brains = new Map<string, Brain>();
+/** Ids are counted over all brains: an update goes on in the same database. */
+let id = 0;
 
 /** The real assistant's brain, made once for all tests of a process. */
 export function testBrain(): Brain {
-  if (brain) return brain;
-  let id = 0;
+  return brainOf('today', DIALOGS);
+}
+
+/** The assistant after an update of the activation dialog: a question was inserted, renamed or removed. */
+function changedBrain(change: string): Brain {
+  const changed = changedDialog(change);
+  return brainOf(
+    change,
+    DIALOGS.map((dialog) => (dialog.name === changed.name ? changed : dialog)),
+  );
+}
+
+function brainOf(name: string, dialogs: readonly Dialog[]): Brain {
+  const known = brains.get(name);
+  if (known) return known;
   const made = createBrain({
     newId: () => `test-${(id += 1)}`,
     cacheFolder: TEST_CACHE,
-    dialogs: DIALOGS,
-    lookUps: {},
+    dialogs,
+    lookUps: applicationLookUps({
+      applications: oneApplication(),
+      tries: countedTries(),
+      pace: 1,
+      failed: () => undefined,
+    }),
     unproved: (article, faults) => {
       throw new Error(`unproved answer from ${article}: ${JSON.stringify(faults)}`);
     },
   });
   if (!('brain' in made)) throw new Error(made.faults.map((fault) => `${fault.file}: ${fault.message}`).join('\n'));
-  return (brain = made.brain);
+  brains.set(name, made.brain);
+  return made.brain;
 }
 
 /** What a step led to. */
@@ -60,7 +86,8 @@ export async function play(transcript: Transcript, makeRig: MakeRig): Promise<re
   let clock = BEGINNING;
   const now = (): Date => new Date(clock);
   const aloud = isAloud(transcript);
-  let world = await openWorld(folder, now, aloud);
+  let { needs } = testBrain();
+  let world = await openWorld(folder, now, () => needs, aloud);
   const rig = await makeRig({
     history: () => world.assistant.stores.history,
     sounds: () => world.assistant.stores.soundsIn,
@@ -72,9 +99,10 @@ export async function play(transcript: Transcript, makeRig: MakeRig): Promise<re
     for (const step of transcript.steps) {
       if (step.kind === 'later') {
         clock += step.days * DAY_MS;
-      } else if (step.kind === 'restart') {
+      } else if (step.kind === 'restart' || step.kind === 'update') {
+        if (step.kind === 'update') needs = changedBrain(step.change).needs;
         await world.database.close();
-        world = await openWorld(folder, now, aloud);
+        world = await openWorld(folder, now, () => needs, aloud);
         world.connect(rig);
       } else {
         clock += BETWEEN_TURNS_MS;
@@ -114,12 +142,12 @@ interface World {
   answer(messages: Parameters<Assistant['accept']>[0]): Promise<TurnReport | undefined>;
 }
 
-async function openWorld(folder: string, now: () => Date, aloud: boolean): Promise<World> {
+async function openWorld(folder: string, now: () => Date, needs: () => Needs, aloud: boolean): Promise<World> {
   const database = await openDatabase({ folder });
   const reports: TurnReport[] = [];
   const assistant = createAssistant({
     database,
-    needs: () => testBrain().needs,
+    needs,
     now,
     turned: (report) => void reports.push(report),
     delivered: (report) => {

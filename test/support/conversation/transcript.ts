@@ -19,6 +19,7 @@ export type TranscriptStep =
       readonly article?: string;
     }
   | { readonly kind: 'restart'; readonly line: number }
+  | { readonly kind: 'update'; readonly change: string; readonly line: number }
   | { readonly kind: 'later'; readonly days: number; readonly line: number };
 
 /** A conversation as an officer can read it. */
@@ -28,8 +29,9 @@ export interface Transcript {
 }
 
 /**
- * Reads a transcript: `>` the person says, `> (nói)` says aloud in a voice message, `> [Label]` presses, `<` a part of the answer, `=` its outcome and article,
- * `# after a restart`, `# next day`, `# 10 days later`. The first line `# …` is its title. Other lines are a mistake.
+ * Reads a transcript: `>` the person says, `> (nói)` says aloud in a voice message, `> [Label]` presses, `<` a part of the answer,
+ * `=` its outcome and article, `# after a restart`, `# after an update that inserts|renames|removes a question`, `# next day`,
+ * `# 10 days later`. The first line `# …` is its title. Other lines are a mistake.
  */
 export function readTranscript(text: string): Transcript {
   let title = '';
@@ -41,7 +43,9 @@ export function readTranscript(text: string): Transcript {
     if (line.startsWith('#')) {
       const comment = line.slice(1).trim();
       const days = /^(\d+) days? later$/.exec(comment)?.[1] ?? (comment === 'next day' ? '1' : undefined);
-      if (comment === 'after a restart') steps.push({ kind: 'restart', line: number });
+      const change = /^after an update that (\w+ a question)$/.exec(comment)?.[1];
+      if (change !== undefined) steps.push({ kind: 'update', change, line: number });
+      else if (comment === 'after a restart') steps.push({ kind: 'restart', line: number });
       else if (days !== undefined) steps.push({ kind: 'later', days: Number(days), line: number });
       else if (title === '') title = comment;
     } else if (line.startsWith('>')) {

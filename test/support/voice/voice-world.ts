@@ -10,7 +10,7 @@ import type { TurnReport } from '../../../src/core/lanes';
 import type { HearingReport } from '../../../src/core/listening';
 import type { Content, Incoming, Reply } from '../../../src/core/message';
 import type { Needs } from '../../../src/core/needs';
-import type { Speaking, Spoken } from '../../../src/core/voice';
+import type { Speaking, Spoken, VoiceEngines } from '../../../src/core/voice';
 import { maskSecrets } from '../../../src/language/mask';
 import { type Database, openDatabase } from '../../../src/storage/database';
 import { testBrain } from '../conversation/play';
@@ -30,6 +30,8 @@ export interface VoiceWorld {
   breakSound(where: 'making' | 'sending'): void;
   /** Sends a voice message that says these words; it is stored, nothing more. */
   speak(person: string, words: string, changes?: Partial<Extract<Content, { kind: 'voice' }>>): Promise<void>;
+  /** Sends a real voice note; for a world with real engines. */
+  speakSound(person: string, ogg: Uint8Array): Promise<void>;
   type(person: string, text: string): Promise<void>;
   press(person: string, id: string): Promise<void>;
   /** Works until nothing waits any more. Returns what the person was shown meanwhile. */
@@ -42,10 +44,19 @@ export interface VoiceWorld {
   close(): Promise<void>;
 }
 
-/** Makes a world. `needs` changes what the assistant runs on; `folder` continues an older one. */
-export async function voiceWorld(
-  options: { readonly folder?: string; readonly needs?: (needs: Needs) => Needs; readonly url?: string } = {},
-): Promise<VoiceWorld> {
+/** What a world may be made with. */
+export interface VoiceWorldOptions {
+  /** Continues an older world. */
+  readonly folder?: string;
+  /** Changes what the assistant runs on. */
+  readonly needs?: (needs: Needs) => Needs;
+  readonly url?: string;
+  /** Real ears and a real voice. */
+  readonly engines?: VoiceEngines;
+}
+
+/** Makes a world. */
+export async function voiceWorld(options: VoiceWorldOptions = {}): Promise<VoiceWorld> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'voice-'));
   const database: Database = await openDatabase({ folder, ...(options.url === undefined ? {} : { url: options.url }) });
   const ears = testEars();
@@ -71,8 +82,8 @@ export async function voiceWorld(
     turned: (report) => void turns.push(report),
     delivered: () => undefined,
     voice: {
-      hearing: ears,
-      speaking,
+      hearing: options.engines?.hearing ?? ears,
+      speaking: options.engines?.speaking ?? speaking,
       hints: () => ['VNeID'],
       mask: maskSecrets,
       heard: (report) => void hearings.push(report),
@@ -97,7 +108,10 @@ export async function voiceWorld(
     },
     typing: async (person) => void shownListening.push(person),
   };
+  const recorded = new Map<string, Uint8Array>();
   const delivery: Delivery = assistant.connect(channel, { perSecond: 1e6, burst: 1e6 }, async ({ file }) => {
+    const bytes = recorded.get(file);
+    if (bytes) return { bytes, mime: 'audio/ogg' };
     if (file.startsWith('gone:')) throw new Failure('not-found', 'gone');
     if (file.startsWith('down:')) throw new Failure('unavailable', 'down');
     return { bytes: soundOf(file.slice(file.indexOf(':') + 1)), mime: 'audio/ogg' };
@@ -122,6 +136,11 @@ export async function voiceWorld(
     breakSound: (where) => (broken = where),
     speak: (person, words, changes = {}) =>
       accept(person, { kind: 'voice', file: `said:${words}`, seconds: 3, ...changes }),
+    speakSound: (person, ogg) => {
+      const file = `recorded:${recorded.size}`;
+      recorded.set(file, ogg);
+      return accept(person, { kind: 'voice', file, seconds: 3, bytes: ogg.length });
+    },
     type: (person, text) => {
       const masked = maskSecrets(text);
       return accept(person, { kind: 'text', text: masked.text, secrets: masked.found });
