@@ -8,7 +8,9 @@ import { cannedSection } from '../console/cases/canned-section';
 import { casesSection } from '../console/cases/cases-section';
 import type { CasesSectionOptions, ChannelLimits } from '../console/cases/options';
 import type { ConsoleSection } from '../console/section';
+import { Failure } from '../core/failure';
 import type { Staff } from '../core/staff';
+import type { SoundsIn } from '../core/unheard';
 import { maskSecrets } from '../language/mask';
 import { enDesk } from '../messages/en-desk';
 import { viDesk } from '../messages/vi-desk';
@@ -50,9 +52,21 @@ export function casePages(options: CasePagesOptions, staff: Pick<Staff, 'list'>)
   return [casesSection(shared), approvalsSection(shared), cannedSection(shared)];
 }
 
-function limitsOf(name: string, { web, telegram }: CasePagesOptions): ChannelLimits | undefined {
+function limitsOf(name: string, { assistant, web, telegram }: CasePagesOptions): ChannelLimits | undefined {
   const channel = [web, telegram].find((one) => one?.name === name);
   if (!channel) return undefined;
-  const download = telegram && channel === telegram ? telegram.downloadFile : undefined;
-  return { ...channel.abilities, ...(download ? { download } : {}) };
+  // What people say on the page is with us while an officer attends; other channels keep their files themselves.
+  const download =
+    telegram && channel === telegram
+      ? (file: string, maxBytes: number) => telegram.downloadFile(file, maxBytes)
+      : keptSound(assistant.stores.soundsIn);
+  return { ...channel.abilities, download };
+}
+
+function keptSound(sounds: SoundsIn): NonNullable<ChannelLimits['download']> {
+  return async (file) => {
+    const sound = await sounds.read(file);
+    if (!sound) throw new Failure('not-found', 'the sound is not kept any more');
+    return sound;
+  };
 }
