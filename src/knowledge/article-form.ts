@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import type { EditTexts } from '../core/knowledge-edits';
 import type { Language } from '../core/message';
 import { BrokenYaml, readYaml } from './yaml-text';
@@ -147,16 +147,18 @@ function languageFront({ title, label, aliases, questions }: ArticleTextForm): F
   };
 }
 
-/** The file with its front matter changed where it says something else now, and its body. */
+/** The file with its front matter changed where it says something else now, and its body. Other entries stay as they were written. */
 function written(file: string, front: Front, body: string): string {
-  const document = parseDocument(split(file).yaml);
-  const before = (document.toJS() ?? {}) as Record<string, unknown>;
+  const { yaml, front: before } = split(file);
+  const entries = new Map<string, string>();
+  for (const entry of yaml.split(/\n(?=[^\s#-])/)) entries.set(entry.slice(0, entry.indexOf(':')), entry);
   for (const [key, value] of Object.entries(front)) {
-    if (value === undefined) document.delete(key);
-    else if (!isDeepStrictEqual(before[key], value)) document.set(key, document.createNode(value));
+    if (value === undefined) {
+      if (listOf(before[key]).length > 0 || !Array.isArray(before[key])) entries.delete(key);
+    } else if (!isDeepStrictEqual(before[key], value))
+      entries.set(key, stringify({ [key]: value }, { lineWidth: 0 }).trimEnd());
   }
-  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-  return `---\n${yaml.trimEnd()}\n---\n${body.trim()}\n`;
+  return `---\n${[...entries.values()].filter((entry) => entry !== '').join('\n')}\n---\n${body.trim()}\n`;
 }
 
 function split(file: string): { readonly yaml: string; readonly front: Front; readonly body: string } {

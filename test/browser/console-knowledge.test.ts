@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { TurnRecord } from '../../src/core/stores';
 import { insertTurns } from '../../src/storage/turn-records';
 import { picture, seriousFaults } from './browser';
 import { SCREENS, startConsole, widerThanScreen, type RunningConsole } from './console';
 
 /** Reading and training take seconds, more when the machine is busy. */
-const PATIENCE = { timeout: 120_000 };
+const PATIENCE = { timeout: 200_000 };
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 
 const QUESTIONS = [
   'làm thẻ thư viện tỉnh ở đâu',
