@@ -7,6 +7,7 @@ import { createDelivery, type ChannelBudget, type Delivery, type DeliveryReport 
 import { createLanes, type Lanes, type TurnReport } from './core/lanes';
 import { createListening, type HearingReport, type Listening } from './core/listening';
 import type { Needs } from './core/needs';
+import { withDaysOff, type DaysOff, type Offices } from './core/office';
 import { waitText } from './core/steps/outlook-text';
 import { createReminding, type Reminding } from './core/reminding';
 import type { Incoming, Language, SecretKind } from './core/message';
@@ -23,6 +24,8 @@ export interface Assistant {
   readonly reminding: Reminding;
   /** Left out: it cannot hear. */
   readonly listening?: Listening;
+  /** Offices as they are open, public holidays included. */
+  readonly offices: Pick<Offices, 'all'>;
   /** Promises around cases. */
   readonly keeping: Keeping;
   /** Stores messages before anything else happens to them, then wakes the lanes. Returns how many were new. */
@@ -56,6 +59,8 @@ export interface AssistantOptions {
   readonly now: () => Date;
   readonly turned: (report: TurnReport) => void;
   readonly delivered: (report: DeliveryReport) => void;
+  /** Public holidays, asked for at each look. */
+  readonly daysOff?: () => DaysOff;
   /** Left out: neither hears nor speaks. */
   readonly voice?: VoiceParts;
 }
@@ -71,7 +76,8 @@ interface Connected {
 export function createAssistant(options: AssistantOptions): Assistant {
   const { now, voice } = options;
   const stores = openStores(options.database);
-  const desk = createDesk(stores);
+  const offices = withDaysOff(stores.offices, options.daysOff ?? (() => []));
+  const desk = createDesk({ ...stores, offices });
   const owner = randomUUID();
   const connected = new Map<string, Connected>();
   const wake = (channel: string): void => connected.get(channel)?.delivery.wake();
@@ -159,6 +165,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
     lanes,
     reminding,
     ...(listening ? { listening } : {}),
+    offices,
     keeping,
     async accept(messages) {
       const fresh = await stores.inbox.accept(messages, now());

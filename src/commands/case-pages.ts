@@ -6,6 +6,7 @@ import type { TelegramChannel } from '../channels/telegram/telegram';
 import { approvalsSection } from '../console/cases/approvals-section';
 import { cannedSection } from '../console/cases/canned-section';
 import { casesSection } from '../console/cases/cases-section';
+import { officesSection } from '../console/cases/offices-section';
 import type { CasesSectionOptions, ChannelLimits } from '../console/cases/options';
 import type { ConsoleSection } from '../console/section';
 import { Failure } from '../core/failure';
@@ -29,13 +30,13 @@ export interface CasePagesOptions {
 /** The console's sections about cases, in the order of the navigation. */
 export function casePages(options: CasePagesOptions, staff: Pick<Staff, 'list'>): readonly ConsoleSection[] {
   const { assistant, brain, now } = options;
-  const { cases, history, cannedReplies, approvals, offices, staffChats } = assistant.stores;
+  const { cases, history, cannedReplies, approvals, staffChats } = assistant.stores;
   const shared: CasesSectionOptions = {
     cases,
     history,
     cannedReplies,
     approvals,
-    offices,
+    offices: assistant.offices,
     staff,
     channel: (name) => limitsOf(name, options),
     texts: () => ({ vi: viDesk, en: enDesk }),
@@ -49,7 +50,7 @@ export function casePages(options: CasePagesOptions, staff: Pick<Staff, 'list'>)
     mask: (text) => maskSecrets(text).text,
     wake: (channel) => assistant.wake(channel),
   };
-  return [casesSection(shared), approvalsSection(shared), cannedSection(shared)];
+  return [casesSection(shared), approvalsSection(shared), cannedSection(shared), officesSection(assistant.stores)];
 }
 
 function limitsOf(name: string, { assistant, web, telegram }: CasePagesOptions): ChannelLimits | undefined {

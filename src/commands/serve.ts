@@ -61,6 +61,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
   const assistant = createAssistant({
     database,
     needs: desk.live.needs,
+    daysOff: () => desk.live.schedule().holidays,
     now: () => new Date(),
     turned: (report) => {
       metrics.turned(report);

@@ -25,7 +25,8 @@ export function staffGroup(
   options: StaffGroupOptions,
 ): { readonly mirror: Mirror; readonly handle: (event: StaffGroupEvent) => Promise<void> } {
   const { assistant, now, failed } = options;
-  const { cases, history, budgets, offices, caseTopics, staffChats } = assistant.stores;
+  const { cases, history, budgets, caseTopics, staffChats } = assistant.stores;
+  const { offices } = assistant;
   const staff = createStaff(options.database);
   const mirror = createMirror({
     group,

@@ -65,3 +65,20 @@ export interface Offices {
   /** Stores a new office (`version` 0) or a change of the one read at `version`. False: somebody changed it meanwhile. */
   save(office: Office, version: number, by: string, now: Date): Promise<boolean>;
 }
+
+/** Days on which all offices are closed, beside their own. */
+export type DaysOff = readonly Pick<Office['closures'][number], 'from' | 'to' | 'kind' | 'name'>[];
+
+/** Offices as they are open: with the public holidays that staff keep for all of them. */
+export function withDaysOff(offices: Pick<Offices, 'all'>, daysOff: () => DaysOff): Pick<Offices, 'all'> {
+  return {
+    async all() {
+      const common = daysOff().map(({ from, to, kind, name }) => ({ from, to, kind, name }));
+      const stored = await offices.all();
+      return stored.map((one) => ({
+        ...one,
+        office: { ...one.office, closures: [...one.office.closures, ...common] },
+      }));
+    },
+  };
+}

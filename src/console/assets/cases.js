@@ -14,7 +14,7 @@ function show({ id, html }) {
   const follow = atEnd();
   const known = document.getElementById(id);
   if (known) known.outerHTML = html;
-  else log.insertAdjacentHTML('beforeend', html);
+  else log.firstElementChild.insertAdjacentHTML('beforeend', html);
   if (follow) toEnd();
 }
 

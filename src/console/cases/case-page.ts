@@ -70,7 +70,7 @@ export async function casePage(
       <div class="columns wide-first">
         <section class="talk" aria-labelledby="talk">
           <h2 id="talk">${texts.conversation}</h2>
-          <ol
+          <div
             class="log"
             role="log"
             aria-live="polite"
@@ -78,8 +78,10 @@ export async function casePage(
             tabindex="0"
             data-log
           >
-            ${conversation.lines.map(({ markup }) => markup)}
-          </ol>
+            <ol>
+              ${conversation.lines.map(({ markup }) => markup)}
+            </ol>
+          </div>
           ${replyForms(request, file, {
             mine,
             canned: canned.map(({ id, title, text }) => ({

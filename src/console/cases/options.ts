@@ -22,7 +22,7 @@ export interface CasesSectionOptions {
   readonly history: History;
   readonly cannedReplies: CannedReplies;
   readonly approvals: Approvals;
-  readonly offices: Offices;
+  readonly offices: Pick<Offices, 'all'>;
   readonly staff: Pick<Staff, 'list'>;
   /** Links a Telegram account; left out where there is no staff group. */
   readonly telegramCode?: (officer: string, now: Date) => Promise<string>;
