@@ -6,10 +6,11 @@ import { benchStartUp } from './start-up';
 import { benchThroughput } from './throughput';
 import { benchTurns } from './turns';
 import { benchVoices } from './voice/fifty-voices';
+import { benchSpeech } from './voice/speech';
 
 /** `npm run bench [-- xquad.vi.json] [-- --kills 200]`: measures and prints; asserts nothing.
  * Of mass sending: `--announcements 2000000 --budget 60 --announcement-kills 200`; with `--only-announcements` nothing else, with
-  * `--only-voices` fifty voices beside typists alone. */
+ * `--only-voices` fifty voices beside typists alone, with `--only-speech` decoding, encoding and speaking alone. */
 async function main(words: readonly string[]): Promise<void> {
   const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
   await benchAnnouncements(words, print);
@@ -18,12 +19,17 @@ async function main(words: readonly string[]): Promise<void> {
     print(await benchVoices());
     return;
   }
+  if (words.includes('--only-speech')) {
+    await benchSpeech(print);
+    return;
+  }
   const xquad = words.find((word) => word.endsWith('.json'));
   if (xquad !== undefined && existsSync(xquad)) print(benchRetrieval(xquad));
   else print(['retrieval: give the path of xquad.vi.json to measure it']);
   print(await benchTurns());
   print(await benchThroughput());
   print(await benchVoices());
+  await benchSpeech(print);
   print(await benchStartUp());
   const kills = Number(words[words.indexOf('--kills') + 1]);
   if (words.includes('--kills') && kills > 0)

@@ -93,10 +93,16 @@ export function writeWav({ samples, rate }: Pcm): Uint8Array {
 
 /** Samples as 16-bit whole numbers; what is too loud is cut. */
 export function toInt16(samples: Float32Array): Int16Array {
-  return Int16Array.from(samples, (sample) => Math.round(Math.max(-1, Math.min(1, sample)) * 32_767));
+  const numbers = new Int16Array(samples.length);
+  // Counted, as in all loops over whole recordings: `from` with a function takes thirty times as long.
+  for (let at = 0; at < samples.length; at += 1)
+    numbers[at] = Math.round(Math.max(-1, Math.min(1, samples[at] ?? 0)) * 32_767);
+  return numbers;
 }
 
 /** 16-bit whole numbers as samples. */
 export function fromInt16(numbers: Int16Array): Float32Array {
-  return Float32Array.from(numbers, (number) => number / 32_768);
+  const samples = new Float32Array(numbers.length);
+  for (let at = 0; at < numbers.length; at += 1) samples[at] = (numbers[at] ?? 0) / 32_768;
+  return samples;
 }
