@@ -86,7 +86,7 @@ function timeFaults({ expiresAt, sendAt }: AnnouncementContent, now: Date): read
   if (Number.isNaN(expires) || expires <= now.getTime()) faults.push({ field: 'expiresAt', kind: 'past' });
   else if (expires - now.getTime() > LONGEST_DAYS * DAY_MS) faults.push({ field: 'expiresAt', kind: 'too-far' });
   if (sendAt !== null && begins <= now.getTime()) faults.push({ field: 'sendAt', kind: 'past' });
-  else if (begins >= expires) faults.push({ field: 'sendAt', kind: 'after-expiry' });
+  else if (sendAt !== null && begins >= expires) faults.push({ field: 'sendAt', kind: 'after-expiry' });
   return faults;
 }
 

@@ -11,7 +11,7 @@ export function composeText(content: AnnouncementContent, language: Language, va
   const fill = (text: string): string => fillPlaceholders(text.trim(), content.topic, language, values).text;
   const title = fill(content.title[language]).replaceAll('*', '');
   const facts = [
-    frame.source(withoutStop(content.source[language])),
+    ...(content.source[language].trim() === '' ? [] : [frame.source(withoutStop(content.source[language]))]),
     ...(content.contact.trim() === '' ? [] : [frame.contact(withoutStop(content.contact))]),
     frame.until(dayText(new Date(content.expiresAt))),
   ].join(' ');
@@ -31,9 +31,14 @@ export function freeze(
     text: { vi: composeText(content, 'vi', values), en: composeText(content, 'en', values) },
     stop: { vi: vi.stop, en: en.stop },
     noArea: { vi: vi.noArea, en: en.noArea },
-    areas: Object.fromEntries(named.map(({ id, name }) => [id, { vi: name.vi, en: name.en }])),
+    areas: Object.fromEntries(named.map(({ id, name }) => [id, { vi: inSentence(name.vi), en: name.en }])),
     attachment: content.attachment,
   };
+}
+
+/** "Phường Dĩ An" in the middle of a sentence. */
+function inSentence(name: string): string {
+  return name.replace(/^(?:Phường|Xã|Đặc khu|Thị trấn|Khu phố)(?= )/, (rank) => rank.toLowerCase());
 }
 
 function withoutStop(text: string): string {

@@ -1,6 +1,6 @@
 import { sql, type UpdateObject } from 'kysely';
 import type { AnnouncementContent, AnnouncementDesk, AnnouncementState, Changed } from '../core/announcing';
-import { announcementOf, changeCounts, readContent } from './announcement-rows';
+import { announcementOf, readContent } from './announcement-rows';
 import { countAudience, subscriberFigures } from './audience-count';
 import type { Database } from './database';
 import { decideUnknown, listRecipients, requeueFailed } from './recipients';

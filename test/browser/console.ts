@@ -21,6 +21,8 @@ export interface RunningConsole {
   open(who: Role | 'second', path: string, options?: OpenOptions): Promise<Page>;
   /** A page of anybody: `path` is the whole path. */
   visit(path: string, options?: OpenOptions): Promise<Page>;
+  /** Kills the product at once and starts it again on what it left behind; pages that are open are of the old one. */
+  killAndRestart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -37,7 +39,8 @@ export async function startConsole(
   const database = await openDatabase({ folder });
   const officers = await seedAll(database);
   await prepare(database);
-  const [product, browser] = await Promise.all([startProduct({ DATA_DIR: folder, ...environment }), openBrowser()]);
+  const [first, browser] = await Promise.all([startProduct({ DATA_DIR: folder, ...environment }), openBrowser()]);
+  let product = first;
 
   async function visit(path: string, { script = true, ...options }: OpenOptions = {}, token?: string): Promise<Page> {
     const context = await browser.newContext({ viewport: SCREENS.desk, ...options });
@@ -49,12 +52,18 @@ export async function startConsole(
   }
 
   return {
-    product,
+    get product() {
+      return product;
+    },
     browser,
     database,
     officers,
     visit: (path, options) => visit(path, options),
     open: (who, path, options) => visit(`/console${path}`, options, officers[who].sessionToken),
+    async killAndRestart() {
+      await product.kill();
+      product = await startProduct({ DATA_DIR: folder, ...environment });
+    },
     async stop() {
       await browser.close();
       await product.stop();

@@ -5,6 +5,7 @@ import { RECIPIENT_STATES } from '../../core/announcing';
 import type { Language } from '../../core/message';
 import { html, type Markup, type Part } from '../../pages/html';
 import { textField } from '../fields';
+import { numberText } from '../numbers';
 import { badge, buttonLink, card, definitions, messageBox } from '../parts';
 import type { ConsoleRequest, Page } from '../section';
 import { dataTable } from '../table';
@@ -57,7 +58,7 @@ export function progressHtml(language: Language, { announcement, reasons, rates 
     </p>
     <progress max="${Math.max(1, total)}" value="${done}" aria-label="${texts.progress}"></progress>
     ${definitions([
-      [texts.total, html`${total.toLocaleString()} ${!complete && state === 'sending' && `(${texts.filling})`}`],
+      [texts.total, html`${numberText(total, language)} ${!complete && state === 'sending' && `(${texts.filling})`}`],
       [texts.begins, announcement.startedAt && momentTag(announcement.startedAt)],
       [texts.endsAt, end && momentTag(end)],
     ])}
@@ -66,7 +67,7 @@ export function progressHtml(language: Language, { announcement, reasons, rates 
         (name) =>
           html`<li>
             <a href="/console/announcements/${announcement.id}/recipients?state=${name}"
-              ><strong data-count="${name}">${counts[name].toLocaleString()}</strong>
+              ><strong data-count="${name}">${numberText(counts[name], language)}</strong>
               <span>${texts.results[name]}</span></a
             >
           </li>`,
@@ -80,7 +81,7 @@ export function progressHtml(language: Language, { announcement, reasons, rates 
         [
           { label: texts.result, name: true, cell: (row) => texts.results[row.state] },
           { label: texts.reasons, cell: (row) => texts.why_[row.reason] ?? row.reason },
-          { label: texts.people, number: true, cell: (row) => row.n.toLocaleString() },
+          { label: texts.people, number: true, cell: (row) => numberText(row.n, language) },
         ],
         reasons,
       )
@@ -110,7 +111,7 @@ function actionsCard(request: ConsoleRequest, { announcement }: Detail): Markup 
   const texts = ANNOUNCEMENT_TEXTS[language];
   const possible = possibleWith(announcement, officer.id, now);
   const { id, version, urgent } = announcement;
-  const form = (action: string, label: string, more: Part = undefined, strong = false): Markup =>
+  const form = (action: string, label: string, more?: Part, strong = false): Markup =>
     html`<form method="post" action="/console/announcements/${id}/${action}" class="act">
       ${request.formToken}<input type="hidden" name="version" value="${version}" />${more}
       <button class="${strong ? 'strong' : ''}">${label}</button>

@@ -10,6 +10,7 @@ import type { RichText } from '../../core/rich-text';
 import { EVERY, type Area } from '../../core/subscribing';
 import { html, type Markup } from '../../pages/html';
 import { card } from '../parts';
+import { numberText } from '../numbers';
 import { momentText } from '../times';
 import { ANNOUNCEMENT_TEXTS } from './texts';
 
@@ -55,8 +56,8 @@ function countHtml(
   const texts = ANNOUNCEMENT_TEXTS[language];
   const begin = content.sendAt === null ? now : new Date(content.sendAt);
   const end = estimateEnd(begin, onlyConnected(count.byChannel, rates), rates, urgent);
-  const parts = Object.entries(count.byChannel).map(([channel, n]) => `${channel} ${n.toLocaleString()}`);
-  return html`<p class="count">
+  const parts = Object.entries(count.byChannel).map(([channel, n]) => `${channel} ${numberText(n, language)}`);
+  return html`<p class="audience-count">
       <strong>${texts.count(count.total)}</strong> ${parts.length > 0 && `(${parts.join(', ')})`}
     </p>
     ${count.enough > 0 && html`<p>${texts.enough(count.enough)}</p>`}

@@ -4,6 +4,7 @@ import type { Area } from '../../core/subscribing';
 import { TOPIC_NAMES } from '../../core/topic-names';
 import { html, type Markup } from '../../pages/html';
 import { textField } from '../fields';
+import { numberText } from '../numbers';
 import { card } from '../parts';
 import type { ConsoleRequest, Page } from '../section';
 import { dataTable } from '../table';
@@ -27,7 +28,7 @@ export function subscribersPage(
       caption,
       [
         { label: caption, name: true, cell: ({ what }) => name(what) },
-        { label: texts.people, number: true, cell: ({ n }) => n.toLocaleString() },
+        { label: texts.people, number: true, cell: ({ n }) => numberText(n, language) },
       ],
       rows,
       { visible: true },
@@ -37,7 +38,7 @@ export function subscribersPage(
     above: [{ label: texts.section, path: '/announcements' }],
     ...(problem === undefined ? {} : { message: { kind: 'bad', text: problem }, status: 422 }),
     body: html`<ul class="figures">
-        <li><strong>${figures.total.toLocaleString()}</strong> <span>${texts.people}</span></li>
+        <li><strong>${numberText(figures.total, language)}</strong> <span>${texts.people}</span></li>
       </ul>
       ${table(texts.areas, figures.by.areas, areaName)}
       ${table(texts.topic, figures.by.topics, (what) => topics[what]?.[language] ?? texts.all)}

@@ -15,7 +15,7 @@ export async function makeSubscribers({ kysely, dialect }: Database, channel: st
         : sql`(with recursive numbers(n) as (select ${from + 1} union all select n + 1 from numbers where n < ${last}) select n from numbers)`;
     await sql`
       insert into subscriber (conversation_key, channel, language, areas, topics, quiet_from, quiet_to, activated, since, changed_at)
-      select ${`${channel}:`} || cast(n as text), ${channel}, case when n % 10 = 0 then 'en' else 'vi' end, ',di-an,', ',*,', 21, 7, 'no', 0, 0
+      select ${`${channel}:`} || cast(cast(n as bigint) as text), ${channel}, case when n % 10 = 0 then 'en' else 'vi' end, ',di-an,', ',*,', 21, 7, 'no', 0, 0
       from ${numbers}`.execute(kysely);
   }
 }

@@ -21,8 +21,8 @@ export function ledgerCases(ground: () => Ground): void {
   });
 
   test('two processes never claim the same recipient', async () => {
-    const { stores, second } = ground();
-    const other = await second();
+    const { stores } = ground();
+    const other = await ground().second();
     await subscribed(stores, { an: {}, bình: {}, chi: {}, dung: {} });
     const id = await started(stores);
     const both = await Promise.all(
