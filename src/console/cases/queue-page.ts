@@ -11,6 +11,7 @@ import { promiseBadge } from './promise';
 import { CASES_TEXTS } from './texts';
 
 const PAGE_CASES = 40;
+const FILTERS = ['words', 'reason', 'label', 'language', 'office'] as const;
 
 /** The queue: tabs with counts, filters, and the cases with what is due. */
 export async function queuePage(request: ConsoleRequest, options: CasesSectionOptions): Promise<Page> {
@@ -36,7 +37,10 @@ export async function queuePage(request: ConsoleRequest, options: CasesSectionOp
           ${CASE_TABS.map((tab) => tabHtml(tab, asked.tab, counts[tab], texts.tabs[tab]))}
         </ul>
       </nav>
-      ${filters(request, asked, { labels, offices: [...officeNames].map(([value, label]) => ({ value, label })) })}
+      <details class="filter" ${FILTERS.some((name) => query.get(name) !== '') && html`open`}>
+        <summary>${texts.filter.legend}</summary>
+        ${filters(request, asked, { labels, offices: [...officeNames].map(([value, label]) => ({ value, label })) })}
+      </details>
       ${dataTable(language, texts.caption(texts.tabs[asked.tab]), columns(request, now), files.slice(0, PAGE_CASES), {
         empty: texts.none,
       })}
@@ -142,7 +146,7 @@ function queryIn({ officer, query }: ConsoleRequest): Omit<CaseQuery, 'most'> {
 }
 
 function addressOf({ query }: ConsoleRequest, more: Readonly<Record<string, string>>): string {
-  const kept = ['tab', 'words', 'reason', 'label', 'language', 'office'].flatMap((name): [string, string][] =>
+  const kept = ['tab', ...FILTERS].flatMap((name): [string, string][] =>
     query.get(name) === '' ? [] : [[name, query.get(name)]],
   );
   return `/cases?${new URLSearchParams([...kept, ...Object.entries(more)]).toString()}`;
