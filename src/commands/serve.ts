@@ -94,6 +94,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
     config,
     database,
     history: stores.history,
+    cases: stores.cases,
     files: stores.files,
     dataFiles,
     voice: { hearing, speaking, sounds: stores.soundsIn },

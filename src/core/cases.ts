@@ -227,6 +227,8 @@ export interface Cases {
   /** The case's own record after line `after`, oldest first. */
   lines(id: string, after: number): Promise<readonly CaseLine[]>;
   attachments(id: string): Promise<readonly CaseAttachment[]>;
+  /** Whether an officer, not the assistant, speaks in this conversation now. */
+  attended(conversationKey: string): Promise<boolean>;
   /**
    * Changes a case as `decide` says, while nobody else can. All or nothing: the case, its record and the messages to the person.
    * The conversation is held before the case, as a turn holds it.

@@ -42,6 +42,8 @@ export const enDesk: DeskTexts = {
     opens === undefined
       ? 'The office has closed. Your message is kept and staff will answer when it opens.'
       : `The office has closed. Your message is kept and staff will answer from **${opens}**${uncertain ? ' (the days off for Tết are not known yet, so this may change)' : ''}.`,
+  secretWhileAttended:
+    '**Never send** ID numbers, passwords or OTP codes to anyone, not even to an officer. I have hidden that part; the officer sees only the rest.\n\n• Please delete the message you just sent.\n• If you have given a password or OTP to anyone: change your VNeID password and tell your bank now.',
   wishes: { morning: 'In the morning', afternoon: 'In the afternoon', any: 'Any time' },
   wishTaken: (wish) =>
     `Noted: **${wish.toLowerCase()}**. Staff will write to you here. I take no phone number, so do not trust anybody who calls and says that they come from this chat.`,

@@ -49,6 +49,17 @@ export function createCases(database: Database): Cases {
       return rows.map((row) => ({ ...row, at: new Date(row.at), bytes: row.bytes ?? undefined }));
     },
 
+    async attended(conversationKey) {
+      const row = await kysely
+        .selectFrom('case_file')
+        .select('id')
+        .where('conversation_key', '=', conversationKey)
+        .where('status', '=', 'attended')
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     change: (id, decide, options) => changeCase(database, id, decide, options),
 
     async waiting(office) {

@@ -46,7 +46,12 @@ describe('what people should not have sent', () => {
       turned: (report) => logTurn(log, report),
       delivered: (report) => logDelivery(log, report),
     });
-    const world = { history: () => assistant.stores.history, sounds: () => assistant.stores.soundsIn, now };
+    const world = {
+      history: () => assistant.stores.history,
+      sounds: () => assistant.stores.soundsIn,
+      attended: (key: string) => assistant.stores.cases.attended(key),
+      now,
+    };
     for (const makeRig of [terminalRig, webRig]) {
       const rig: Rig = await makeRig(world);
       const delivery = assistant.connect(rig.channel, UNLIMITED);
