@@ -9,7 +9,7 @@ import { benchVoices } from './voice/fifty-voices';
 
 /** `npm run bench [-- xquad.vi.json] [-- --kills 200]`: measures and prints; asserts nothing.
  * Of mass sending: `--announcements 2000000 --budget 60 --announcement-kills 200`; with `--only-announcements` nothing else, with
-  * `--only-voices` fifty voices beside typists alone. */
+ * `--only-voices` fifty voices beside typists alone. */
 async function main(words: readonly string[]): Promise<void> {
   const print = (lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
   await benchAnnouncements(words, print);
