@@ -16,6 +16,10 @@ const QUESTIONS = [
   'đổi biển số xe điện có cần ra công an phường không',
 ];
 
+/** What is selected in the field that has the focus. */
+const SELECTED =
+  '(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))(document.activeElement)';
+
 describe('the knowledge desk in a browser', () => {
   let console: RunningConsole;
 
@@ -80,7 +84,7 @@ describe('the knowledge desk in a browser', () => {
     await isGood(page, 'edit-live-check-wide');
     await page.setViewportSize(SCREENS.phone);
     await page.getByRole('link', { name: 'Tới chỗ viết' }).first().click();
-    await body.focus();
+    expect(await page.evaluate(SELECTED)).toBe('99.000');
     expect(await inView(page, box)).toBe(true);
     await isGood(page, 'edit-live-check-phone');
     await page.setViewportSize(SCREENS.desk);
