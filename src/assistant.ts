@@ -64,6 +64,8 @@ export interface AssistantOptions {
   readonly delivered: (report: DeliveryReport) => void;
   /** Public holidays, asked for at each look. */
   readonly daysOff?: () => DaysOff;
+  /** Grows with every change of them. */
+  readonly daysOffMark?: () => number;
   /** Left out: neither hears nor speaks. */
   readonly voice?: VoiceParts;
 }
@@ -157,6 +159,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
   const changedHours = createChangedHours({
     cases: stores.cases,
     offices,
+    daysOffMark: options.daysOffMark ?? (() => 0),
     texts: () => ({ vi: needs().texts.vi.desk, en: needs().texts.en.desk }),
     now,
     told: wake,

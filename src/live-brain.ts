@@ -31,6 +31,8 @@ export interface LiveBrain {
   readonly releasedSchedule: () => Schedule;
   /** The schedule that answers are given from: what staff entered, over what the release holds. */
   readonly schedule: () => Schedule;
+  /** Grows with every change that staff make to it. */
+  readonly scheduleMark: () => number;
   /** Names the state that an edit is checked against: what is live, and the release under it. */
   readonly state: () => { readonly mark: number; readonly name: string };
   readonly broken: () => readonly BrokenEdit[];
@@ -140,6 +142,7 @@ export async function createLiveBrain(
     released: () => released,
     releasedSchedule: () => releasedSchedule,
     schedule: () => schedule,
+    scheduleMark: () => rowMark,
     state: () => ({ mark, name: `${mark} ${release}` }),
     broken: () => broken,
     conflicts: () => laid.filter((edit) => inConflict(released, edit)).map(({ subject }) => subject),

@@ -13,6 +13,8 @@ import { officeOf } from './office-choice';
 export interface ChangedHoursOptions {
   readonly cases: Pick<Cases, 'promised' | 'queue' | 'lines' | 'change'>;
   readonly offices: Pick<Offices, 'all'>;
+  /** Grows with every change of the days off that all offices share. */
+  readonly daysOffMark: () => number;
   readonly texts: () => Readonly<Record<Language, DeskTexts>>;
   readonly now: () => Date;
   /** Called when a message was put into the outbox. */
@@ -119,10 +121,12 @@ interface Change {
 /** Who waits is told when staff are back if that has become another moment; that the office is open again, the keeping tells. */
 async function tellWaiting(options: ChangedHoursOptions, { before, after }: Change, now: Date): Promise<number> {
   let told = 0;
+  // The same closure entered once more is told once more.
+  const state = `${options.daysOffMark()}.${after.reduce((sum, { version }) => sum + version, 0)}`;
   for (const file of await options.cases.queue(MOST_TOLD)) {
     const hours = known(officeOf(after, file.office), now);
     if (hours.kind !== 'closed' || sameHours(hours, known(officeOf(before, file.office), now))) continue;
-    if (await tell(options, file, hours, now)) told += 1;
+    if (await tell(options, file, { ...hours, state }, now)) told += 1;
   }
   return told;
 }
@@ -139,7 +143,7 @@ function sameHours(one: Outlook['hours'], other: Outlook['hours']): boolean {
 async function tell(
   { cases, texts, told }: ChangedHoursOptions,
   file: CaseFile,
-  { opensAt, uncertain }: Extract<Outlook['hours'], { kind: 'closed' }>,
+  { opensAt, uncertain, state }: Extract<Outlook['hours'], { kind: 'closed' }> & { readonly state: string },
   now: Date,
 ): Promise<boolean> {
   const decide = (current: CaseFile): CaseChange | 'unchanged' => {
@@ -152,7 +156,7 @@ async function tell(
       replies: [{ reply: { text, choices: [], sources: [] }, from: 'assistant' }],
     };
   };
-  const once = `hours:${file.id}:${opensAt?.getTime() ?? ''}:${uncertain}`;
+  const once = `hours:${file.id}:${opensAt?.getTime() ?? ''}:${uncertain}:${state}`;
   const result = await cases.change(file.id, decide, { now, once });
   if (result.kind !== 'done') return false;
   told(file.channel);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { TurnRecord } from '../../src/core/stores';
 import { insertTurns } from '../../src/storage/turn-records';
@@ -40,6 +40,12 @@ describe('the knowledge desk in a browser', () => {
     await picture(page, `knowledge-${name}`);
   }
 
+  /** Whether all of something is on the screen now, without scrolling. */
+  async function inView(page: Page, shown: Locator): Promise<boolean> {
+    const [at, screen] = [await shown.boundingBox(), page.viewportSize()];
+    return at !== null && screen !== null && at.y >= 0 && at.y + at.height <= screen.height + 1;
+  }
+
   const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
 
   async function ask(page: Page, words: string): Promise<string> {
@@ -64,7 +70,20 @@ describe('the knowledge desk in a browser', () => {
     const heading = '## Trả lời ngắn {answer}\n';
     await body.fill(before.replace(heading, `${heading}Từ nay phí là 99.000 đồng.\n`));
     await page.getByText('con số “99.000” chưa có trong dữ kiện nào').waitFor();
+    // What is wrong stays in view beside the field, and leads to it.
+    const box = page.locator('.live-check');
+    expect(await inView(page, box)).toBe(true);
     await isGood(page, 'edit-live-check-desk');
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await body.focus();
+    expect(await inView(page, box)).toBe(true);
+    await isGood(page, 'edit-live-check-wide');
+    await page.setViewportSize(SCREENS.phone);
+    await page.getByRole('link', { name: 'Tới chỗ viết' }).first().click();
+    await body.focus();
+    expect(await inView(page, box)).toBe(true);
+    await isGood(page, 'edit-live-check-phone');
+    await page.setViewportSize(SCREENS.desk);
     await page.locator('[name="note"]').fill('Thêm câu đầu');
     await press(page, 'Lưu bản nháp');
     await check(page);

@@ -83,6 +83,7 @@ describe.each(ENGINES)('hours that staff enter, on %s', (_name, newPlace: () => 
       database: own,
       needs: live.needs,
       daysOff: () => live.schedule().holidays,
+      daysOffMark: live.scheduleMark,
       now,
       turned: ({ error }) => {
         if (error !== undefined) throw error;
@@ -176,6 +177,7 @@ describe.each(ENGINES)('hours that staff enter, on %s', (_name, newPlace: () => 
     expect(await due()).toEqual(['2026-11-30T09:30', '2026-12-02T10:00']);
     const id = await enterClosure('2026-11-30', '2026-12-01');
     await secondsPass();
+    const closedFirst = (await told('an')).at(-1);
     expect(await due()).toEqual(['2026-12-02T08:00', '2026-12-04T08:30']);
     const record = { action: 'schedule.remove', subject: `schedule:${id}`, officer: 'lan', at: now() };
     expect(await createScheduleRows(database).remove(id, 1, record)).toBe(true);
@@ -183,6 +185,10 @@ describe.each(ENGINES)('hours that staff enter, on %s', (_name, newPlace: () => 
     expect(await due()).toEqual(['2026-11-30T09:30', '2026-12-02T10:00']);
     const lines = await one.assistant.stores.cases.lines((await fileOf('an'))?.id ?? '', 0);
     expect(lines.filter(({ event }) => event === 'rescheduled')).toHaveLength(2);
+    expect((await told('an')).at(-1)).toContain('kế tiếp');
+    await enterClosure('2026-11-30', '2026-12-01');
+    await secondsPass();
+    expect((await told('an')).at(-1)).toBe(closedFirst);
   });
 
   it('what was warned of is warned of again only near its new time', async () => {

@@ -45,12 +45,20 @@ function resultHtml(language: Language, check: EditCheck): Markup {
     }`;
 }
 
-/** Faults as a list in plain words. */
-export function faultsHtml(language: Language, faults: readonly CheckFault[]): Markup | undefined {
+/** Faults as a list in plain words; those of `written`, the subject whose fields are on the page, with a link to the field. */
+export function faultsHtml(language: Language, faults: readonly CheckFault[], written?: string): Markup | undefined {
   if (faults.length === 0) return undefined;
   return html`<ul class="faults">
-    ${faults.slice(0, MOST_SHOWN).map((fault) => html`<li>${faultWords(fault, language)}</li>`)}
+    ${faults
+      .slice(0, MOST_SHOWN)
+      .map((fault) => html`<li>${faultWords(fault, language)} ${fieldLink(language, fault, written)}</li>`)}
   </ul>`;
+}
+
+function fieldLink(language: Language, { file }: CheckFault, written: string | undefined): Markup | undefined {
+  const [, id, own] = /([^/]+)\.(vi|en)\.md$/.exec(file) ?? [];
+  if (own === undefined || written !== `article:${id}`) return undefined;
+  return html`<a href="#${own}.body">${KNOWLEDGE_TEXTS[language].toField}</a>`;
 }
 
 function movesHtml(language: Language, { moves }: EditCheck): Markup {
