@@ -90,6 +90,7 @@ export const CASE_EVENTS = [
   'wish',
   'rated',
   'late',
+  'rescheduled',
   'file',
 ] as const;
 
@@ -247,4 +248,6 @@ export interface Cases {
   queue(most: number): Promise<readonly CaseFile[]>;
   /** Cases whose snooze is over, or whose next promise is about to be missed by `warnBefore`. */
   due(now: Date, warnBefore: Date, most: number): Promise<readonly CaseFile[]>;
+  /** Open cases to which a time was promised, by number, after the one numbered `after`. */
+  promised(after: number, most: number): Promise<readonly CaseFile[]>;
 }

@@ -14,6 +14,8 @@ export interface DeskTexts {
   readonly closedWhileAttended: (opens: string | undefined, uncertain: boolean) => string;
   /** The person typed a password, a code or an ID number to an officer, who gets the message with it masked. */
   readonly secretWhileAttended: string;
+  /** The hours have changed while the person waits: when staff are back now. */
+  readonly hoursChanged: (opens: string | undefined, uncertain: boolean) => string;
   readonly wishes: Readonly<Record<CallbackWish, string>>;
   readonly wishTaken: (wish: string) => string;
   /** After the numbers to call. */

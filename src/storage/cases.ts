@@ -163,5 +163,18 @@ export function createCases(database: Database): Cases {
         .execute();
       return withLabels(kysely, rows);
     },
+
+    async promised(after, most) {
+      const rows = await kysely
+        .selectFrom('case_file')
+        .selectAll()
+        .where('status', 'in', ['waiting', 'attended'])
+        .where(sql<boolean>`(reply_due is not null or close_due is not null)`)
+        .where('number', '>', after)
+        .orderBy('number')
+        .limit(most)
+        .execute();
+      return withLabels(kysely, rows);
+    },
   };
 }

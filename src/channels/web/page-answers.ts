@@ -49,11 +49,7 @@ export function createPageAnswers(
 ): PageAnswers {
   const { visitors, history, now } = options;
 
-  async function render(
-    context: Context,
-    visitor: Visitor,
-    shown: Shown,
-  ): Promise<Response> {
+  async function render(context: Context, visitor: Visitor, shown: Shown): Promise<Response> {
     const attended = visitor.by !== 'new' && (await options.attended(keyOf(visitor)).catch(() => false));
     const view = readView(context);
     visitors.remember(context, visitor, view.embed);
