@@ -33,9 +33,11 @@ result?.addEventListener('click', (event) => {
   const at = field ? field.value.indexOf(link.dataset.words) : -1;
   if (at < 0 || link.dataset.words === '') return;
   event.preventDefault();
-  field.blur();
-  field.setSelectionRange(at, at + link.dataset.words.length);
   field.focus();
+  field.setSelectionRange(at, at + link.dataset.words.length);
+  // Browsers do not scroll to a selection that a script makes; lines are much the same length, so this lands near it.
+  field.scrollTop = (field.scrollHeight * at) / field.value.length - field.clientHeight / 3;
+  field.scrollIntoView({ block: 'start' });
 });
 
 const running = document.querySelector('[data-progress]');
