@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createSending, type Sending } from './announcements/sending';
 import { createDesk } from './cases/desk';
+import { type ChangedHours, createChangedHours } from './cases/changed-hours';
 import { createKeeping, type Keeping } from './cases/keeping';
 import type { Channel } from './channels/channel';
 import { createDelivery, type ChannelBudget, type Delivery, type DeliveryReport } from './core/delivery';
@@ -28,6 +29,8 @@ export interface Assistant {
   readonly offices: Pick<Offices, 'all'>;
   /** Promises around cases. */
   readonly keeping: Keeping;
+  /** Promises and people that follow what staff enter of hours. */
+  readonly changedHours: ChangedHours;
   /** Stores messages before anything else happens to them, then wakes the lanes. Returns how many were new. */
   accept(messages: readonly Incoming[]): Promise<number>;
   /** Says that something was stored beside a turn: for a channel's outbox, and for conversations that go on. */
@@ -61,6 +64,8 @@ export interface AssistantOptions {
   readonly delivered: (report: DeliveryReport) => void;
   /** Public holidays, asked for at each look. */
   readonly daysOff?: () => DaysOff;
+  /** Grows with every change of them. */
+  readonly daysOffMark?: () => number;
   /** Left out: neither hears nor speaks. */
   readonly voice?: VoiceParts;
 }
@@ -151,6 +156,15 @@ export function createAssistant(options: AssistantOptions): Assistant {
     told: wake,
     failed: (error) => options.turned({ turn: '', channel: '', outcome: 'storage', ms: 0, error }),
   });
+  const changedHours = createChangedHours({
+    cases: stores.cases,
+    offices,
+    daysOffMark: options.daysOffMark ?? (() => 0),
+    texts: () => ({ vi: needs().texts.vi.desk, en: needs().texts.en.desk }),
+    now,
+    told: wake,
+    failed: (error) => options.turned({ turn: '', channel: '', outcome: 'storage', ms: 0, error }),
+  });
   const sending = createSending({
     ledger: stores.ledger,
     desk: stores.announcements,
@@ -167,6 +181,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
     ...(listening ? { listening } : {}),
     offices,
     keeping,
+    changedHours,
     async accept(messages) {
       const fresh = await stores.inbox.accept(messages, now());
       if (fresh > 0) lanes.wake();
@@ -188,6 +203,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
         ...all.map(({ delivery }) => delivery.run(signal)),
         ...all.map(({ sounding }) => sounding?.run(signal)),
         keeping.run(signal),
+        changedHours.run(signal),
       ]);
       for (const { delivery } of all) while ((await delivery.runOnce()) > 0);
     },

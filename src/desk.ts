@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Brain, type BrainOptions, KNOWLEDGE_FOLDER } from './brain';
+import type { Offices } from './core/office';
 import type { Fault } from './knowledge/load';
 import { createLiveBrain, type LiveBrain } from './live-brain';
 import { describe, type Log } from './log';
 import { createQuestionGroups, type QuestionGroups } from './question-groups';
 import type { Database } from './storage/database';
+import { createOffices } from './storage/offices';
 import { type KnowledgeDeskStores, openKnowledgeDesk } from './storage/knowledge-desk';
 import { createWorkshop, type Workshop } from './workshop';
 
 /** The knowledge desk of one process: what answers, what is edited, what was not answered well. */
 export interface Desk {
   readonly stores: KnowledgeDeskStores;
+  readonly offices: Offices;
   readonly live: LiveBrain;
   readonly workshop: Workshop;
   readonly groups: QuestionGroups;
@@ -36,11 +39,13 @@ export async function openDesk(
 ): Promise<{ readonly desk: Desk } | { readonly faults: readonly Fault[] }> {
   const { database, dataFolder, make, log } = options;
   const stores = openKnowledgeDesk(database);
+  const offices = createOffices(database);
   const workshop = createWorkshop({ folder: KNOWLEDGE_FOLDER, cacheFolder: join(dataFolder, 'cache') });
   const made = await createLiveBrain({
     folder: KNOWLEDGE_FOLDER,
     edits: stores.edits,
     rows: stores.rows,
+    offices,
     workshop,
     make,
     alarm: (broken) => log.error({ subjects: broken.map(({ subject }) => subject) }, 'live edits left out: broken'),
@@ -57,6 +62,7 @@ export async function openDesk(
   });
   const desk: Desk = {
     stores,
+    offices,
     live,
     workshop,
     groups,

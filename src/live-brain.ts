@@ -9,6 +9,8 @@ import { type KnowledgeFiles, readFiles } from './knowledge/files';
 import { keptSchedule } from './knowledge/kept-schedule';
 import { inConflict } from './knowledge/overlay';
 import { NO_SCHEDULE, type Schedule } from './knowledge/schedule';
+import { withUnitHours } from './knowledge/unit-hours';
+import type { Offices } from './core/office';
 import { knowledgeVersion } from './knowledge/stored-index';
 import { standOn } from './knowledge/standing';
 import type { Workshop } from './workshop';
@@ -29,6 +31,8 @@ export interface LiveBrain {
   readonly releasedSchedule: () => Schedule;
   /** The schedule that answers are given from: what staff entered, over what the release holds. */
   readonly schedule: () => Schedule;
+  /** Grows with every change that staff make to it. */
+  readonly scheduleMark: () => number;
   /** Names the state that an edit is checked against: what is live, and the release under it. */
   readonly state: () => { readonly mark: number; readonly name: string };
   readonly broken: () => readonly BrokenEdit[];
@@ -45,6 +49,8 @@ export interface LiveBrainOptions {
   readonly folder: string;
   readonly edits: Pick<Edits, 'mark' | 'live'>;
   readonly rows: Pick<ScheduleRows, 'mark' | 'all'>;
+  /** Units that take cases, whose hours rows of the schedule may show. */
+  readonly offices: Pick<Offices, 'all'>;
   readonly workshop: Pick<Workshop, 'build'>;
   readonly make: (
     options: Pick<BrainOptions, 'files' | 'prepared' | 'routes' | 'schedule'>,
@@ -65,11 +71,12 @@ const PAUSE_MS = 2_000;
 export async function createLiveBrain(
   options: LiveBrainOptions,
 ): Promise<{ readonly live: LiveBrain } | { readonly faults: readonly Fault[] }> {
-  const { edits, rows, workshop, make } = options;
+  const { edits, rows, offices, workshop, make } = options;
   const released = readFiles(options.folder);
   const release = knowledgeVersion(released);
   let entered: readonly ScheduleRow[] = await rows.all();
   let rowMark = await rows.mark();
+  let units = await offices.all();
   let mark = await edits.mark();
   let laid = await edits.live();
   let broken: readonly BrokenEdit[] = [];
@@ -78,7 +85,7 @@ export async function createLiveBrain(
   if ('faults' in first) return first;
   let { brain } = first;
   const releasedSchedule = brain.schedule;
-  schedule = keptSchedule(releasedSchedule, entered);
+  schedule = laidSchedule();
   const bell = createBell();
   let looking: Promise<void> = Promise.resolve();
 
@@ -92,13 +99,19 @@ export async function createLiveBrain(
     return 'brain' in made ? made : make({ ...plain, files: released });
   }
 
+  function laidSchedule(): Schedule {
+    return withUnitHours(
+      keptSchedule(releasedSchedule, entered),
+      units.map(({ office }) => office),
+    );
+  }
+
   async function takeOver(): Promise<void> {
     const rowsNow = await rows.mark();
-    if (rowsNow !== rowMark) {
-      entered = await rows.all();
-      rowMark = rowsNow;
-      schedule = keptSchedule(releasedSchedule, entered);
-    }
+    if (rowsNow !== rowMark) entered = await rows.all();
+    rowMark = rowsNow;
+    units = await offices.all();
+    schedule = laidSchedule();
     const markNow = await edits.mark();
     if (markNow === mark) return;
     const live = await edits.live();
@@ -129,6 +142,7 @@ export async function createLiveBrain(
     released: () => released,
     releasedSchedule: () => releasedSchedule,
     schedule: () => schedule,
+    scheduleMark: () => rowMark,
     state: () => ({ mark, name: `${mark} ${release}` }),
     broken: () => broken,
     conflicts: () => laid.filter((edit) => inConflict(released, edit)).map(({ subject }) => subject),

@@ -80,7 +80,8 @@ export function promises(office: Office, now: Date): { readonly replyDue?: Date;
   return { ...(replyDue ? { replyDue } : {}), ...(closeDue ? { closeDue } : {}) };
 }
 
-function hoursOf(office: Office, now: Date): Outlook['hours'] {
+/** Whether an office with hours is open, or when it opens. */
+export function hoursOf(office: Office, now: Date): Outlook['hours'] {
   if (isOpen(office, now)) return { kind: 'open' };
   const next = opensAt(office, now);
   return { kind: 'closed', ...(next ? { opensAt: next } : {}), uncertain: tetUnknown(office, next ?? now) };

@@ -31,7 +31,7 @@ export interface Keeping {
 const PAUSE_MS = 15_000;
 const MOST_AT_ONCE = 100;
 /** Staff are warned this long before a promise is missed. */
-const WARN_MS = 10 * 60_000;
+export const WARN_MS = 10 * 60_000;
 const MOST_QUEUED = 1_000;
 
 /** Makes the keeping of one process; several may share the store. */

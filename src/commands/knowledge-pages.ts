@@ -7,7 +7,7 @@ import type { Desk } from '../desk';
 
 /** The console's sections that the knowledge desk shows. */
 export function knowledgeSections(
-  { stores, live, workshop, groups }: Desk,
+  { stores, offices, live, workshop, groups }: Desk,
   now: () => Date,
   failed: (error: unknown) => void,
 ): readonly ConsoleSection[] {
@@ -41,6 +41,7 @@ export function knowledgeSections(
     ),
     scheduleSection({
       rows: stores.rows,
+      offices,
       released: live.releasedSchedule,
       refresh: live.refresh,
       newId: randomUUID,

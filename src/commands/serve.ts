@@ -62,6 +62,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
     database,
     needs: desk.live.needs,
     daysOff: () => desk.live.schedule().holidays,
+    daysOffMark: desk.live.scheduleMark,
     now: () => new Date(),
     turned: (report) => {
       metrics.turned(report);
@@ -94,6 +95,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
     config,
     database,
     history: stores.history,
+    cases: stores.cases,
     files: stores.files,
     dataFiles,
     voice: { hearing, speaking, sounds: stores.soundsIn },

@@ -4,6 +4,7 @@ import type { Channel } from '../channels/channel';
 import { webChannel, type WebVoice } from '../channels/web/web';
 import type { Config } from '../config';
 import type { Files } from '../core/attachment';
+import type { Cases } from '../core/cases';
 import type { Incoming } from '../core/message';
 import type { DataFiles } from '../core/personal-data';
 import type { History } from '../core/stores';
@@ -16,6 +17,7 @@ export interface WebPagesOptions {
   readonly config: Config;
   readonly database: Database;
   readonly history: History;
+  readonly cases: Pick<Cases, 'attended'>;
   readonly files: Files;
   readonly dataFiles: DataFiles;
   readonly voice: WebVoice;
@@ -24,9 +26,10 @@ export interface WebPagesOptions {
 
 /** The web page as the product has it: its secret kept in the database, shared by all processes. */
 export async function webPages(options: WebPagesOptions): Promise<{ readonly channel: Channel; readonly app: Hono }> {
-  const { config, database, history, files, dataFiles, voice, accept } = options;
+  const { config, database, history, cases, files, dataFiles, voice, accept } = options;
   return webChannel({
     history,
+    attended: (key) => cases.attended(key),
     files,
     dataFiles,
     voice,

@@ -90,6 +90,7 @@ export const CASE_EVENTS = [
   'wish',
   'rated',
   'late',
+  'rescheduled',
   'file',
 ] as const;
 
@@ -227,6 +228,8 @@ export interface Cases {
   /** The case's own record after line `after`, oldest first. */
   lines(id: string, after: number): Promise<readonly CaseLine[]>;
   attachments(id: string): Promise<readonly CaseAttachment[]>;
+  /** Whether an officer, not the assistant, speaks in this conversation now. */
+  attended(conversationKey: string): Promise<boolean>;
   /**
    * Changes a case as `decide` says, while nobody else can. All or nothing: the case, its record and the messages to the person.
    * The conversation is held before the case, as a turn holds it.
@@ -245,4 +248,6 @@ export interface Cases {
   queue(most: number): Promise<readonly CaseFile[]>;
   /** Cases whose snooze is over, or whose next promise is about to be missed by `warnBefore`. */
   due(now: Date, warnBefore: Date, most: number): Promise<readonly CaseFile[]>;
+  /** Open cases to which a time was promised, by number, after the one numbered `after`. */
+  promised(after: number, most: number): Promise<readonly CaseFile[]>;
 }

@@ -12,6 +12,10 @@ export interface DeskTexts {
   /** The office is closed; when it opens, if that is known, and whether it is certain. */
   readonly closed: (opens: string | undefined, uncertain: boolean) => string;
   readonly closedWhileAttended: (opens: string | undefined, uncertain: boolean) => string;
+  /** The person typed a password, a code or an ID number to an officer, who gets the message with it masked. */
+  readonly secretWhileAttended: string;
+  /** The hours have changed while the person waits: when staff are back now. */
+  readonly hoursChanged: (opens: string | undefined, uncertain: boolean) => string;
   readonly wishes: Readonly<Record<CallbackWish, string>>;
   readonly wishTaken: (wish: string) => string;
   /** After the numbers to call. */

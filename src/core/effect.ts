@@ -93,7 +93,8 @@ export type Effect =
       readonly kind: 'dialog-step';
       readonly dialog: string;
       readonly state: string;
-      readonly step: 'asked' | 'ended' | 'left';
+      /** `helped`: a good end was reached after this question about an obstacle. */
+      readonly step: 'asked' | 'ended' | 'left' | 'helped';
     }
   | { readonly kind: 'remind'; readonly id: string; readonly at: string; readonly subject: string }
   /** `subject`: only those about it. */

@@ -53,7 +53,7 @@ export interface CountSum {
 export interface StepSum {
   readonly dialog: string;
   readonly state: string;
-  readonly step: 'asked' | 'ended' | 'left';
+  readonly step: 'asked' | 'ended' | 'left' | 'helped';
   readonly n: number;
 }
 

@@ -32,6 +32,8 @@ export type State<S extends string> =
       readonly kind: 'choose';
       readonly options: Readonly<Record<string, S>>;
       readonly skip?: S;
+      /** Asked only of people whom something held up: counted when they come to a good end after it. */
+      readonly obstacle?: true;
     }
   | {
       /** Asks for words that `parse` can read. */
@@ -96,6 +98,11 @@ export function choose<const S extends string>(
   more: { readonly skip?: S } = {},
 ): State<S> {
   return { kind: 'choose', options, ...more };
+}
+
+/** A state that is met only when something goes wrong. */
+export function obstacle<const S extends string>(options: Readonly<Record<string, S>>): State<S> {
+  return { kind: 'choose', options, obstacle: true };
 }
 
 /** A state that asks for words. */

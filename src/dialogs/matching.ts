@@ -2,7 +2,7 @@ import type { Dialog } from './dialog';
 import { alike, clausesOf, openingOf } from './likeness';
 import { bestPhrase, mayAsk, type Meaning } from './phrase-match';
 import { forms, languagesOf, type Said } from './said';
-import { isFiller, NO, YES } from './small-words';
+import { isFiller, isPuzzled, NO, YES } from './small-words';
 import { NEGATIVE, type Phrase, POSITIVE, wordsOfState } from './state-phrases';
 
 /**
@@ -10,6 +10,15 @@ import { NEGATIVE, type Phrase, POSITIVE, wordsOfState } from './state-phrases';
  * for. Two equally good ones mean that it was not understood. A question about something is no answer, unless it names the obstacle.
  */
 export function optionMeant(dialog: Dialog, state: string, said: Said): Meaning | undefined {
+  const meant = heard(dialog, state, said);
+  if (!meant || !POSITIVE.has(meant.option) || !isPuzzled(said.folded)) return meant;
+  const [asking, ...others] = wordsOfState(dialog, state).asking;
+  return asking === undefined || others.length > 0 || POSITIVE.has(asking)
+    ? undefined
+    : { ...meant, option: asking, exact: false };
+}
+
+function heard(dialog: Dialog, state: string, said: Said): Meaning | undefined {
   const definition = dialog.states[state];
   if (definition?.kind !== 'choose') return undefined;
   const options = Object.keys(definition.options);

@@ -1,5 +1,5 @@
-import { movingHouseEnglish } from './moving-house-texts-en';
-import { movingHouseVietnamese } from './moving-house-texts-vi';
+import { movingHouseEnglish } from './moving-house-texts/en';
+import { movingHouseVietnamese } from './moving-house-texts/vi';
 
 /** What the dialog about moving house says. */
 export const movingHouseTexts = {

@@ -1,5 +1,5 @@
-import { newbornEnglish } from './newborn-texts-en';
-import { newbornVietnamese } from './newborn-texts-vi';
+import { newbornEnglish } from './newborn-texts/en';
+import { newbornVietnamese } from './newborn-texts/vi';
 
 /** What the dialog about a newborn says. */
 export const newbornTexts = {

@@ -25,11 +25,24 @@ export async function proceed(
   if (dialog.states[at]?.kind === 'end') {
     const ended: Effect = { kind: 'dialog-step', dialog: dialog.name, state: at, step: 'ended' };
     const forget: Effect = { kind: 'cancel-reminders', subject: dialog.name };
-    return { replies, state: undefined, ended: state, effects: [...effects, ended, forget], ...about };
+    const helped = helpedOn(dialog, state, context.now);
+    return { replies, state: undefined, ended: state, effects: [...effects, ...helped, ended, forget], ...about };
   }
   const asked: readonly Effect[] =
     state.asked === at ? [] : [{ kind: 'dialog-step', dialog: dialog.name, state: at, step: 'asked' }];
   return { replies, state: { ...state, asked: at }, effects: [...effects, ...asked], ...about };
+}
+
+/** The obstacles that a person came over on the way to a good end. */
+function helpedOn(dialog: Dialog, state: DialogState, now: Date): readonly Effect[] {
+  const { passed, at } = walk(dialog, state, now);
+  const end = dialog.states[at];
+  if (end?.kind !== 'end' || end.result !== 'done') return [];
+  return passed.flatMap((name): readonly Effect[] => {
+    const here = dialog.states[name];
+    const met = here?.kind === 'choose' && here.obstacle === true;
+    return met ? [{ kind: 'dialog-step', dialog: dialog.name, state: name, step: 'helped' }] : [];
+  });
 }
 
 function outcomeOf(dialog: Dialog): Pick<DialogTurn, 'outcome'> {

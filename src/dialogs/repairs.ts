@@ -89,7 +89,7 @@ const WHOLE: readonly (readonly [Repair, RegExp])[] = [
   ],
   [
     'later',
-    /^(de sau|de mai|de lat|mai|mai lam|mai lam tiep|de mai lam|hom khac|lan sau|luc khac|bua khac|lat nua|lat lam|lat lam tiep|ban roi|dang ban|gio ban|tam dung|tam ngung|later|tomorrow|another time|another day|do it later|not now|busy now|continue later|continue tomorrow|pause)$/,
+    /^(de sau|de mai|de lat|mai|mai mot|mai mot tinh|tinh sau|de tinh|mai lam|mai lam tiep|de mai lam|hom khac|lan sau|luc khac|bua khac|lat nua|lat lam|lat lam tiep|ban roi|dang ban|gio ban|tam dung|tam ngung|later|tomorrow|another time|another day|do it later|not now|busy now|continue later|continue tomorrow|pause)$/,
   ],
 ];
 
@@ -109,4 +109,4 @@ const ANYWHERE: readonly (readonly [Repair, RegExp])[] = [
 ];
 
 const CORRECTION =
-  /^(?:(?:a|o|u|uh|ah|oh|chet|y|khoan|thoi) )*(?:nham roi|nham|lon roi|lon|noi lon|bam lon|bam nham|chon nham|chon lon|noi nham|tra loi nham|lo bam|khong phai|sai roi|khong dung|y (?:toi|tui|em|minh) la|sua lai|sua|doi lai|thuc ra|that ra|sorry|wrong|i mean|i meant|actually|no wait|correction|change)\b(?: (?:la|roi|thanh|cau|phan|toi|tui|em|to|my|the answer|lai))*/;
+  /^(?:(?:a|o|u|uh|ah|oh|chet|y|khoan|thoi) )*(?:nham roi|nham|lon roi|lon|noi lon|bam lon|bam nham|chon nham|chon lon|noi nham|tra loi nham|lo bam|khong phai|sai roi|khong dung|y (?:toi|tui|em|minh) la|sua lai|sua|doi lai|thuc ra|that ra|sorry|wrong|i mean|i meant|actually|no wait|correction|change|khoan(?: da)?(?= \S+ \S+ \S+))\b(?: (?:la|roi|thanh|cau|phan|toi|tui|em|to|my|the answer|lai))*/;

@@ -38,6 +38,13 @@ export function hasQuestionWords(folded: string): boolean {
   return QUESTION.test(folded);
 }
 
+/** Whether folded words wonder why: never said by somebody who is done ("sao cũng được" is). */
+export function isPuzzled(folded: string): boolean {
+  return /^(?:(?:ua|o|a|troi|ma|oi|da|nhung) )*(?:sao|tai sao|vi sao|mac gi|co sao)\b(?! cung)|^(?:but |and )?(?:why|how come)\b|\bsao\b.* (?:vay|the|ta|nhi|ha)$/.test(
+    folded,
+  );
+}
+
 /** Whether a phrase names an obstacle: "quên mật khẩu thì sao" says what is wrong, though it asks. */
 export function isProblem(phrase: string): boolean {
   return /^(khong|chua|mat|quen|loi|het|sai|bi|hu|can|lost|no|not|cannot|can t|don t|doesn t|did not|didn t|forgot|expired|wrong|does not|still|van)\b/.test(

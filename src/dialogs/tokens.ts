@@ -70,6 +70,8 @@ export function undoubted(text: string): string {
 const MARKED_DOUBTS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:đâu|làm gì|lấy đâu|có đâu)(?: mà)? (?:có|ra)(?!\p{L})/giu, 'không có'],
   [/(?<!\p{L})có (?=(?:\S+ ){1,4}(?:gì )?đâu(?!\p{L}))/giu, 'không '],
+  [/(?<=(?<!\p{L})(?:không|chưa) (?:\S+ ){0,4})(?:hồi|lúc|khi|bữa) nào đâu(?!\p{L})/giu, 'bao giờ'],
+  [/(?<!\p{L})(\S+) (?:(?:hồi|lúc|khi|bữa) nào|bao giờ) đâu(?!\p{L})/giu, 'không $1 bao giờ'],
   [/(?<!\p{L})đâu (?=(?:biết|nhớ|thấy|nhận|được|phải|bao giờ|ai|chịu|cho)(?!\p{L}))/giu, 'không '],
   [/(?<!\p{L})ai (?:mà )?(biết|nhớ)(?!\p{L})/giu, 'không $1'],
   [/(?<!\p{L})có (biết|nhớ|thấy|nhận|hiểu) (?:cái )?gì(?!\p{L})/giu, 'không $1'],
@@ -77,18 +79,23 @@ const MARKED_DOUBTS: readonly (readonly [RegExp, string])[] = [
 
 const DOUBTS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:dau|lam gi|lay dau|co dau) (?:co|ra)\b/gi, 'khong co'],
-  [/\bco (?=(?:\S+ ){0,3}gi dau$)/gi, 'khong '],
+  [/\bco (?=(?:\S+ ){0,3}(?:gi|(?:hoi|luc|khi|bua) nao|bao gio) dau$)/gi, 'khong '],
+  [/(?<=\b(?:khong|chua) (?:\S+ ){0,4})(?:hoi|luc|khi|bua) nao dau\b/gi, 'bao gio'],
+  [/\b(\S+) (?:(?:hoi|luc|khi|bua) nao|bao gio) dau\b/gi, 'khong $1 bao gio'],
   [/\bdau (?=(?:biet|nho|thay|nhan|phai)\b)/gi, 'khong '],
   [/\bai (?:ma )?(biet|nho)\b/gi, 'khong $1'],
 ];
 
 const COUNT =
   '(?:\\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|chuc|vai|may|nua|ca|hon|a|one|two|three|four|five|six|few|several|couple|couple of|many)';
+/** Says for any span that it lies back; "trước" alone would tell of long ago. */
+const SINCE = '(?: (?:truoc|roi|nay|qua|ago)\\b)*';
 const SPANS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:[89]|[1-9]\d+) (?:ngay|hom|bua|days?)\b/g, ' d-weeks '],
+  [/\bcach day\b/g, ' '],
+  [/\b0*(?:[89]|[1-9]\d+) (?:ngay|hom|bua|days?)\b/g, ' d-weeks '],
   [/\b(?<!chua )(?:qua|hon|tren|over|more than) (?:[3-9]|bay|a) (?:ngay|days?|week)\b/g, ' d-weeks '],
   [/\b(?:hon )?(?:chuc|muoi) ngay\b/g, ' d-weeks '],
-  [new RegExp(`\\b${COUNT} (?:ngay|hom|bua|days?)\\b`, 'g'), ' d-days '],
+  [new RegExp(`\\b${COUNT} (?:ngay|hom|bua|days?)\\b${SINCE}`, 'g'), ' d-days '],
   [new RegExp(`\\b${COUNT} (?:tuan|weeks?)\\b`, 'g'), ' d-weeks '],
   [new RegExp(`\\b${COUNT} (?:thang|months?)\\b`, 'g'), ' d-months '],
   [new RegExp(`\\b${COUNT} (?:nam|years?)\\b`, 'g'), ' d-years '],

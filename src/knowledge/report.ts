@@ -28,7 +28,8 @@ export function faultLine(fault: Fault): string {
 }
 
 function ending(library: Library, today: string): readonly string[] {
-  return knowledgeEndings(library, today).map(({ day, subject, reason }) => {
+  return knowledgeEndings(library, today).map(({ day, subject: id, reason }) => {
+    const subject = id.replace(':', ' ');
     if (reason === 'stale') return `check again: ${subject} was checked on ${day}`;
     return reason === 'ended' ? `expired: ${subject} ended on ${day}` : `ends soon: ${subject} on ${day}`;
   });

@@ -1,24 +1,34 @@
 import { z } from 'zod';
 import type { Language } from '../core/message';
+import { officeSchema } from '../core/office';
 import { addDays } from './check';
 import { dayText } from './facts';
 import type { KnowledgeFiles } from './files';
 import { attempt, type Fault } from './load';
+import { blocksText } from './unit-hours';
 import { readYaml } from './yaml-text';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
 const time = z.string().regex(/^\d{2}:\d{2}$/, 'a time as HH:MM');
 const both = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 
-/** Opening hours of an office, valid from … to; shown with the articles that tell where to go. */
-export const hoursSchema = z.strictObject({
-  office: both,
-  open: both,
-  from: day,
-  to: day.optional(),
-  source: z.string().min(1),
-  articles: z.array(z.string()).min(1),
-});
+/**
+ * Opening hours of an office, valid from … to; shown with the articles that tell where to go. With a `unit` the hours, days off and
+ * extra days are those by which its cases go (see `withUnitHours`); without one the words of `open`.
+ */
+export const hoursSchema = z
+  .strictObject({
+    office: both,
+    open: both.optional(),
+    unit: z.string().optional(),
+    from: day,
+    to: day.optional(),
+    source: z.string().min(1),
+    articles: z.array(z.string()).min(1),
+    closures: officeSchema.shape.closures.optional(),
+    extra: officeSchema.shape.extra.optional(),
+  })
+  .refine(({ open, unit }) => open !== undefined || unit !== undefined, { path: ['open'], message: 'says no hours' });
 
 /** A mobile administration session: one row a day and place. */
 export const sessionSchema = z.strictObject({
@@ -86,8 +96,12 @@ export function scheduleNote(
   language: Language,
 ): string | undefined {
   const lines = article === SESSIONS_ARTICLE ? sessionLines(schedule, today, language) : [];
-  const hours = article === SESSIONS_ARTICLE ? [] : hoursLines(schedule, article, today, language);
-  const all = [...lines, ...hours, ...(hours.length > 0 ? holidayLines(schedule, today, language) : [])];
+  const hours = article === SESSIONS_ARTICLE ? [] : hoursInForce(schedule, article, today);
+  const all = [
+    ...lines,
+    ...hours.flatMap((row) => officeLines(row, today, language)),
+    ...(hours.length > 0 ? soonLines(schedule.holidays, today, language) : []),
+  ];
   return all.length === 0 ? undefined : all.join('\n');
 }
 
@@ -99,25 +113,42 @@ function sessionLines(schedule: Schedule, today: string, language: Language): re
     .map((session) => sessionLine(session, language));
 }
 
-function hoursLines(schedule: Schedule, article: string, today: string, language: Language): readonly string[] {
-  return schedule.hours
-    .filter(
-      ({ articles, from, to }) => articles.includes(article) && from <= today && (to === undefined || today <= to),
-    )
-    .map((entry) => `• ${entry.office[language]}: ${entry.open[language]}`);
+type Hours = Schedule['hours'][number];
+
+function hoursInForce(schedule: Schedule, article: string, today: string): readonly Hours[] {
+  return schedule.hours.filter(
+    ({ articles, from, to }) => articles.includes(article) && from <= today && (to === undefined || today <= to),
+  );
 }
 
-/** Days ahead within which a day off is told with the opening hours. */
-const HOLIDAY_AHEAD_DAYS = 10;
+/** An office's week, then what is near of its own days off and its extra days. */
+function officeLines({ office, open, closures, extra }: Hours, today: string, language: Language): readonly string[] {
+  const name = office[language];
+  const worked = language === 'vi' ? 'làm việc ngày' : 'open on';
+  return [
+    ...(open ? [`• ${name}: ${open[language]}`] : []),
+    ...soonLines(closures ?? [], today, language, name),
+    ...(extra ?? [])
+      .filter((one) => one.blocks.length > 0 && today <= one.day && one.day <= addDays(today, SOON_DAYS))
+      .map((one) => `• ${name} ${worked} ${dayText(one.day, language)}: ${blocksText(one.blocks)}`),
+  ];
+}
 
-function holidayLines(schedule: Schedule, today: string, language: Language): readonly string[] {
-  const soon = addDays(today, HOLIDAY_AHEAD_DAYS);
-  return schedule.holidays
+/** Days ahead within which a day off or an extra day is told with the opening hours. */
+const SOON_DAYS = 10;
+
+type DaysOff = readonly Pick<Schedule['holidays'][number], 'name' | 'from' | 'to'>[];
+
+function soonLines(daysOff: DaysOff, today: string, language: Language, office?: string): readonly string[] {
+  const soon = addDays(today, SOON_DAYS);
+  const closed = language === 'vi' ? 'nghỉ' : 'closed for';
+  const begins = office === undefined ? `${closed.charAt(0).toUpperCase()}${closed.slice(1)}` : `${office} ${closed}`;
+  return daysOff
     .filter(({ from, to }) => from <= soon && today <= to)
-    .sort((left, right) => left.from.localeCompare(right.from))
+    .toSorted((left, right) => left.from.localeCompare(right.from))
     .map(({ name, from, to }) => {
       const days = from === to ? dayText(from, language) : `${dayText(from, language)} – ${dayText(to, language)}`;
-      return language === 'vi' ? `• Nghỉ ${name.vi}: ${days}` : `• Closed for ${name.en}: ${days}`;
+      return `• ${begins} ${name[language]}: ${days}`;
     });
 }
 

@@ -155,6 +155,7 @@ export const enCases: CasesTexts = {
     labelled: (who, what) => `${who} added the label “${what}”`,
     unlabelled: (who, what) => `${who} removed the label “${what}”`,
     snoozed: (who, what) => `${who} snoozed it until ${what}`,
+    rescheduled: () => 'Due times follow the new opening hours',
     woken: (who) => (who === '' ? 'The snooze is over' : `${who} brought it back`),
     closed: (who) => `${who} closed it`,
     reopened: (who) => (who === '' ? 'The resident says it is not solved: opened again' : `${who} opened it again`),

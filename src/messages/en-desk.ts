@@ -42,6 +42,12 @@ export const enDesk: DeskTexts = {
     opens === undefined
       ? 'The office has closed. Your message is kept and staff will answer when it opens.'
       : `The office has closed. Your message is kept and staff will answer from **${opens}**${uncertain ? ' (the days off for Tết are not known yet, so this may change)' : ''}.`,
+  secretWhileAttended:
+    '**Never send** ID numbers, passwords or OTP codes to anyone, not even to an officer. I have hidden that part; the officer sees only the rest.\n\n• Please delete the message you just sent.\n• If you have given a password or OTP to anyone: change your VNeID password and tell your bank now.',
+  hoursChanged: (opens, uncertain) =>
+    opens === undefined
+      ? 'The opening hours have just changed: staff are away for now. Your request is kept and they will answer here when they are back.'
+      : `The opening hours have just changed: staff are back at **${opens}**${uncertain ? ' (the days off for Tết are not known yet, so this may change)' : ''}. Your request is kept and they will write to you here.`,
   wishes: { morning: 'In the morning', afternoon: 'In the afternoon', any: 'Any time' },
   wishTaken: (wish) =>
     `Noted: **${wish.toLowerCase()}**. Staff will write to you here. I take no phone number, so do not trust anybody who calls and says that they come from this chat.`,

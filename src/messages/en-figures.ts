@@ -34,6 +34,7 @@ export const enFigures: FigureTexts = {
     channels: 'Channels',
     voice: 'Voice messages by channel',
     funnel: 'Activation: step by step',
+    helped: 'Activation: held up, yet done',
     ends: 'Activation: how it ended',
     dialogs: 'Other guided dialogs',
     ratings: 'Answers rated',
@@ -109,4 +110,5 @@ export const enFigures: FigureTexts = {
   bad: (title) => `${title}: wrong`,
   asked: 'asked',
   left: (n) => `${n} left`,
+  helped: (n, asked) => `${n} (of ${asked} held up)`,
 };

@@ -169,6 +169,7 @@ export const viCases = {
     labelled: (who: string, what: string) => `${who} gắn nhãn “${what}”`,
     unlabelled: (who: string, what: string) => `${who} bỏ nhãn “${what}”`,
     snoozed: (who: string, what: string) => `${who} tạm gác tới ${what}`,
+    rescheduled: () => 'Hạn được tính lại theo giờ làm việc mới',
     woken: (who: string) => (who === '' ? 'Hết giờ tạm gác' : `${who} lấy lại`),
     closed: (who: string) => `${who} kết thúc`,
     reopened: (who: string) => (who === '' ? 'Bà con báo việc chưa xong, mở lại' : `${who} mở lại`),

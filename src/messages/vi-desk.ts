@@ -28,6 +28,12 @@ export const viDesk: DeskTexts = {
     opens === undefined
       ? 'Cán bộ đã hết giờ làm việc. Tin của anh/chị đã được giữ lại, cán bộ sẽ trả lời khi mở cửa.'
       : `Cán bộ đã hết giờ làm việc. Tin của anh/chị đã được giữ lại, cán bộ trả lời từ **${opens}**${uncertain ? ' (lịch nghỉ Tết chưa có, có thể thay đổi)' : ''}.`,
+  secretWhileAttended:
+    'Anh/chị **đừng gửi** số căn cước, mật khẩu, mã OTP cho bất kỳ ai, kể cả cán bộ. Tôi đã che phần đó; cán bộ chỉ thấy phần còn lại.\n\n• Anh/chị xoá tin nhắn vừa gửi.\n• Nếu đã đưa mật khẩu hoặc OTP cho người khác: đổi mật khẩu VNeID và báo ngân hàng ngay.',
+  hoursChanged: (opens, uncertain) =>
+    opens === undefined
+      ? 'Lịch làm việc vừa thay đổi: cán bộ tạm nghỉ. Yêu cầu của anh/chị vẫn được giữ, cán bộ trả lời ngay tại đây khi làm việc lại.'
+      : `Lịch làm việc vừa thay đổi: cán bộ làm việc lại lúc **${opens}**${uncertain ? ' (lịch nghỉ Tết chưa có, có thể thay đổi)' : ''}. Yêu cầu của anh/chị vẫn được giữ, cán bộ sẽ nhắn ngay tại đây.`,
   wishes: { morning: 'Buổi sáng', afternoon: 'Buổi chiều', any: 'Lúc nào cũng được' },
   wishTaken: (wish) =>
     `Dạ, tôi đã ghi: **${wish.toLowerCase()}**. Cán bộ sẽ nhắn cho anh/chị ngay tại đây. Tôi không lấy số điện thoại, nên ai gọi tới xưng là cán bộ từ đây thì anh/chị đừng tin.`,

@@ -32,6 +32,7 @@ export const viFigures = {
     channels: 'Kênh',
     voice: 'Tin thoại theo kênh',
     funnel: 'Kích hoạt tài khoản: từng bước',
+    helped: 'Kích hoạt tài khoản: vướng rồi vẫn xong',
     ends: 'Kích hoạt tài khoản: kết thúc thế nào',
     dialogs: 'Các hướng dẫn khác',
     ratings: 'Câu trả lời được chấm',
@@ -107,6 +108,7 @@ export const viFigures = {
   bad: (title: string) => `${title}: chưa đúng`,
   asked: 'được hỏi',
   left: (n: string) => `bỏ ngang ${n}`,
+  helped: (n: string, asked: string) => `${n} (trên ${asked} lượt vướng)`,
 };
 
 /** The shape that every other language must match. */

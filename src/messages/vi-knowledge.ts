@@ -135,6 +135,7 @@ export const viKnowledge = {
   save: 'Lưu bản nháp',
   saved: 'Đã lưu.',
   saveFailed: 'Có người vừa lưu bản này. Anh/chị xem lại rồi lưu lần nữa.',
+  toField: 'Tới chỗ viết',
   liveCheck: 'Kiểm tra ngay khi viết',
   noFaults: 'Chưa thấy lỗi nào.',
   faults: (n: number) => `${n} chỗ cần sửa`,
@@ -188,6 +189,8 @@ export const viKnowledge = {
   changes: 'Khác với bản đang dùng',
   noChanges: 'Không khác gì bản đang dùng.',
   begun: 'Bản nháp đã mở. Sửa xong thì chạy kiểm tra rồi gửi duyệt.',
+  /** The note of an edit begun from questions, which are forgotten long before it. */
+  fromQuestions: 'Từ câu hỏi của bà con',
   taken2: 'Đã có người đang soạn bài này.',
   invalidId: 'Mã bài chưa đúng dạng, hoặc đã có bài mang mã đó.',
   factName: { vi: 'Tên (tiếng Việt)', en: 'Tên (tiếng Anh)' },

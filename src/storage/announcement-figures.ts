@@ -24,7 +24,7 @@ export async function announcementFigures({ kysely }: Database, { from, to }: Da
     .where('started_at', '<', Date.parse(`${to}T00:00:00+07:00`) + DAY_MS)
     .orderBy('id')
     .execute();
-  const sum = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((n, row) => n + Number(of(row)), 0);
+  const sum = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((n, row) => n + of(row), 0);
   const sent = [
     { status: 'sent', n: sum((row) => row.n_sent) },
     { status: 'failed', n: sum((row) => row.n_failed) },
@@ -36,7 +36,7 @@ export async function announcementFigures({ kysely }: Database, { from, to }: Da
   const audience = new Map<string, { areas: readonly string[]; topic: string; n: number }>();
   for (const row of rows) {
     const key = `${row.areas} ${row.topic}`;
-    const n = (audience.get(key)?.n ?? 0) + Number(row.total);
+    const n = (audience.get(key)?.n ?? 0) + row.total;
     audience.set(key, { areas: readList(row.areas), topic: row.topic, n });
   }
   return { sent: sent.filter(({ n }) => n > 0), audience: [...audience.values()] };

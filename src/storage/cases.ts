@@ -49,6 +49,17 @@ export function createCases(database: Database): Cases {
       return rows.map((row) => ({ ...row, at: new Date(row.at), bytes: row.bytes ?? undefined }));
     },
 
+    async attended(conversationKey) {
+      const row = await kysely
+        .selectFrom('case_file')
+        .select('id')
+        .where('conversation_key', '=', conversationKey)
+        .where('status', '=', 'attended')
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     change: (id, decide, options) => changeCase(database, id, decide, options),
 
     async waiting(office) {
@@ -148,6 +159,19 @@ export function createCases(database: Database): Cases {
             or (close_due <= ${warnBefore.getTime()} and warned <> 'close'))`,
         )
         .orderBy('opened_at')
+        .limit(most)
+        .execute();
+      return withLabels(kysely, rows);
+    },
+
+    async promised(after, most) {
+      const rows = await kysely
+        .selectFrom('case_file')
+        .selectAll()
+        .where('status', 'in', ['waiting', 'attended'])
+        .where(sql<boolean>`(reply_due is not null or close_due is not null)`)
+        .where('number', '>', after)
+        .orderBy('number')
         .limit(most)
         .execute();
       return withLabels(kysely, rows);

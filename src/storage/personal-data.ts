@@ -75,7 +75,7 @@ async function countOf(
   const { rows } = await sql<{
     n: number;
   }>`select count(*) as n from ${sql.table(table.table)} where ${theirs(table, key)}`.execute(kysely);
-  return { kind: table.kind, n: Number(rows[0]?.n ?? 0) };
+  return { kind: table.kind, n: rows[0]?.n ?? 0 };
 }
 
 async function heldCases({ kysely }: Database, key: string): Promise<Kept['held']> {

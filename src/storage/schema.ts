@@ -133,7 +133,7 @@ export interface DialogStepTable {
   day: string;
   dialog: string;
   state: string;
-  step: 'asked' | 'ended' | 'left';
+  step: 'asked' | 'ended' | 'left' | 'helped';
   n: number;
 }
 

@@ -17,6 +17,7 @@ import { hashOf, textsOf } from '../../src/knowledge/overlay';
 import { type BrokenEdit, createLiveBrain, type LiveBrain } from '../../src/live-brain';
 import { type Database, openDatabase } from '../../src/storage/database';
 import { openKnowledgeDesk } from '../../src/storage/knowledge-desk';
+import { createOffices } from '../../src/storage/offices';
 import { createWorkshop, type Workshop } from '../../src/workshop';
 
 // Reading and training take seconds, more when the machine is busy.
@@ -71,6 +72,7 @@ async function process(alarms: BrokenEdit[] = []): Promise<LiveBrain> {
     folder: KNOWLEDGE_FOLDER,
     edits,
     rows,
+    offices: createOffices(database),
     workshop,
     make: (given) =>
       createBrain({

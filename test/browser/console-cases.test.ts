@@ -45,6 +45,9 @@ describe('cases in the console', () => {
   /** All that the resident was told so far. */
   const heard = (page: Page) => page.getByRole('log').first();
 
+  /** Says that a human is speaking, as long as one is. */
+  const banner = (page: Page) => page.locator('#attended');
+
   /** Opens the newest case of the queue. */
   async function openCase(who: 'agent' | 'second' | 'supervisor', number: number): Promise<Page> {
     const page = await console.open(who, '/cases?tab=all');
@@ -79,26 +82,37 @@ describe('cases in the console', () => {
       .poll(() => other.locator('main').innerText())
       .toMatch(/đã nhận yêu cầu này trước|đang tiếp yêu cầu này/);
     await expect.poll(() => heard(an).innerText()).toContain('đang nói chuyện với anh/chị');
+    await expect.poll(() => banner(an).innerText()).toBe('Anh/chị đang nói chuyện với cán bộ.');
+    expect(await banner(an).getAttribute('role')).toBe('status');
+    expect(await an.locator('header').innerText()).not.toContain('không phải cán bộ');
 
     await mine.getByLabel('Trả lời bà con').fill('Chào anh, anh đang ở phường nào?');
     await mine.keyboard.press('Control+Enter');
     await expect.poll(() => an.locator('.line.staff').last().innerText()).toContain('anh đang ở phường nào');
     expect(await an.locator('.line.staff').last().innerText()).toContain('Cán bộ');
-    const before = await an.locator('.line.assistant').count();
     await says(an, 'tôi ở phường Dĩ An, số căn cước 079203001234');
+    await expect.poll(() => heard(an).innerText()).toContain('kể cả cán bộ');
+    const before = await an.locator('.line.assistant').count();
     await expect.poll(() => mine.getByRole('log').innerText()).toContain('tôi ở phường Dĩ An');
     expect(await mine.getByRole('log').innerText()).not.toContain('079203001234');
     await says(an, 'lệ phí bao nhiêu');
     await expect.poll(() => mine.getByRole('log').innerText()).toContain('lệ phí bao nhiêu');
     expect(await an.locator('.line.assistant').count()).toBe(before);
+    expect(await an.locator('#status').innerText()).toContain('Đã gửi đến cán bộ');
+    expect(await seriousFaults(an)).toEqual([]);
     await picture(mine, 'case-attended-desk');
     await picture(an, 'resident-with-officer');
+    await an.setViewportSize(SCREENS.phone);
+    await picture(an, 'resident-with-officer-phone');
+    expect(await an.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(SCREENS.phone.width);
 
     await says(an, 'cháy nhà rồi cứu với');
     await expect.poll(() => heard(an).innerText()).toContain('114');
 
     await mine.getByRole('button', { name: 'Kết thúc' }).click();
     await expect.poll(() => heard(an).innerText()).toContain('Anh/chị thấy cán bộ giúp thế nào');
+    await expect.poll(() => banner(an).innerText()).toBe('');
+    expect(await an.locator('header').innerText()).toContain('không phải cán bộ');
     await an.getByRole('button', { name: 'Hài lòng', exact: true }).click();
     await expect.poll(() => heard(an).innerText()).toContain('Cảm ơn anh/chị');
     await says(an, 'đổi thẻ căn cước hết bao nhiêu tiền');
@@ -203,6 +217,31 @@ describe('cases in the console', () => {
     await page.getByLabel('Câu soạn sẵn').selectOption({ label: 'Chào' });
     await page.getByRole('button', { name: 'Chèn' }).click();
     expect(await page.getByLabel('Trả lời bà con').inputValue()).toContain('yêu cầu số 4');
+  });
+
+  test('without script and in English the page says that a human speaks, and stops saying so at the end', async () => {
+    const kim = await console.visit('/?lang=en', { script: false });
+    const writes = async (text: string): Promise<void> => {
+      await kim.getByRole('textbox').fill(text);
+      await kim.getByRole('button', { name: 'Send', exact: true }).click();
+      await kim.getByText(text, { exact: true }).last().waitFor();
+    };
+    await writes('I want to speak to a human officer please');
+    expect(await banner(kim).innerText()).toBe('');
+    expect(await kim.locator('header').innerText()).toContain('not an officer');
+    const lan = await openCase('agent', 5);
+    await lan.getByRole('button', { name: 'Nhận yêu cầu' }).click();
+    await lan.getByLabel('Trả lời bà con').waitFor();
+    await writes('I lost my card');
+    expect(await banner(kim).innerText()).toBe('You are talking to an officer.');
+    expect(await kim.locator('header').innerText()).not.toContain('not an officer');
+    expect(await kim.locator('#status').innerText()).toContain('Sent to the officer');
+    await lan.getByRole('button', { name: 'Kết thúc' }).click();
+    await lan.getByRole('button', { name: 'Mở lại' }).waitFor();
+    await kim.getByRole('link', { name: 'Reload' }).click();
+    await expect.poll(() => heard(kim).innerText()).toContain('Staff have closed request 5');
+    expect(await banner(kim).innerText()).toBe('');
+    expect(await kim.locator('header').innerText()).toContain('not an officer');
   });
 
   test.each(Object.entries(SCREENS))('every page is good on a %s', async (size, viewport) => {

@@ -25,6 +25,8 @@ async function seed(database: Database): Promise<void> {
     .values([
       ...steps.map((state, at) => ({ ...row, state, step: 'asked' as const, n: 900 - at * 70 })),
       ...steps.map((state, at) => ({ ...row, state, step: 'left' as const, n: 10 + at * 3 })),
+      { ...row, state: 'noOtp', step: 'asked' as const, n: 90 },
+      { ...row, state: 'noOtp', step: 'helped' as const, n: 41 },
       { ...row, state: 'doneEnd', step: 'ended' as const, n: 240 },
       { ...row, state: 'staffEnd', step: 'ended' as const, n: 31 },
     ])

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { TurnRecord } from '../../src/core/stores';
 import { insertTurns } from '../../src/storage/turn-records';
@@ -15,6 +15,10 @@ const QUESTIONS = [
   'lam the thu vien tinh o dau',
   'đổi biển số xe điện có cần ra công an phường không',
 ];
+
+/** What is selected in the field that has the focus. */
+const SELECTED =
+  '(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))(document.activeElement)';
 
 describe('the knowledge desk in a browser', () => {
   let console: RunningConsole;
@@ -38,6 +42,12 @@ describe('the knowledge desk in a browser', () => {
     expect([name, await seriousFaults(page)]).toEqual([name, []]);
     expect([name, await widerThanScreen(page)]).toEqual([name, 0]);
     await picture(page, `knowledge-${name}`);
+  }
+
+  /** Whether all of something is on the screen now, without scrolling. */
+  async function inView(page: Page, shown: Locator): Promise<boolean> {
+    const [at, screen] = [await shown.boundingBox(), page.viewportSize()];
+    return at !== null && screen !== null && at.y >= 0 && at.y + at.height <= screen.height + 1;
   }
 
   const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
@@ -64,7 +74,20 @@ describe('the knowledge desk in a browser', () => {
     const heading = '## Trả lời ngắn {answer}\n';
     await body.fill(before.replace(heading, `${heading}Từ nay phí là 99.000 đồng.\n`));
     await page.getByText('con số “99.000” chưa có trong dữ kiện nào').waitFor();
+    // What is wrong stays in view beside the field, and leads to it.
+    const box = page.locator('.live-check');
+    expect(await inView(page, box)).toBe(true);
     await isGood(page, 'edit-live-check-desk');
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await body.focus();
+    expect(await inView(page, box)).toBe(true);
+    await isGood(page, 'edit-live-check-wide');
+    await page.setViewportSize(SCREENS.phone);
+    await page.getByRole('link', { name: 'Tới chỗ viết' }).first().click();
+    expect(await page.evaluate(SELECTED)).toBe('99.000');
+    expect(await inView(page, box)).toBe(true);
+    await isGood(page, 'edit-live-check-phone');
+    await page.setViewportSize(SCREENS.desk);
     await page.locator('[name="note"]').fill('Thêm câu đầu');
     await press(page, 'Lưu bản nháp');
     await check(page);

@@ -39,6 +39,9 @@ async function isRefused(answer: Response): Promise<boolean> {
 describe('roles and actions', () => {
   test('every address of every section refuses who may not, and audits it; others get further', async () => {
     expect(product.console.routes.length).toBeGreaterThan(20);
+    const sections = new Set(product.console.routes.map(({ path }) => path.split('/')[2]));
+    for (const one of ['cases', 'announcements', 'knowledge', 'schedule', 'offices', 'figures', 'staff', 'audit'])
+      expect([one, sections.has(one)]).toEqual([one, true]);
     for (const route of product.console.routes) {
       const path = route.path.replace(/:(\w+)(\{[^}]*\})?/g, '1');
       for (const role of ROLES) {

@@ -26,16 +26,19 @@ describe.each(CHANNELS)('on %s', (channel, makeRig) => {
 });
 
 function faultsOf(name: string, { step, shown, report }: Played): readonly string[] {
-  if (step.kind !== 'says' && step.kind !== 'presses') return [];
+  if (step.kind !== 'says' && step.kind !== 'presses' && step.kind !== 'staff') return [];
   const where = `${name}.txt:${step.line}`;
   const all = plain(shown.join('\n'));
   const faults = step.expects
-    .filter((part) => !all.includes(plain(part)))
+    .filter((part) => (part === NOTHING ? shown.length > 0 : !all.includes(plain(part))))
     .map((part) => `${where} does not say "${part}" but: ${shown.join(' | ').slice(0, 300)}`);
+  if (step.kind === 'staff') return faults;
   if (step.outcome !== undefined && report?.outcome !== step.outcome) faults.push(`${where} ended ${report?.outcome}, not ${step.outcome}`);
   if (step.article !== undefined && report?.article !== step.article) faults.push(`${where} answered ${report?.article}, not ${step.article}`);
   return faults;
 }
+
+const NOTHING = '(nothing)';
 
 function plain(text: string): string {
   return text.replaceAll('**', '').replace(/\s+/g, ' ').toLowerCase();

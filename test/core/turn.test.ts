@@ -55,6 +55,18 @@ describe('every step of a turn', () => {
     expect(result).toMatchObject({ outcome: 'handoff', replies: [] });
     expect(result.effects).toEqual([{ kind: 'note-on-case', id: '1', text: 'tôi gửi thêm giấy rồi' }]);
   });
+
+  it('warns once of a secret that was typed to an officer, who gets the message with it masked', async () => {
+    const attended = person({ before: { greeted: true }, desk: ATTENDED });
+    const result = await attended.says('mã OTP của tôi là 482913, giúp tôi với');
+    expect(result.outcome).toBe('credential');
+    expect(result.replies).toHaveLength(1);
+    expect(wordsOf(result)).toContain('kể cả cán bộ');
+    const [note] = result.effects ?? [];
+    expect(note).toMatchObject({ kind: 'note-on-case', id: '1', text: expect.stringContaining('giúp tôi với') });
+    expect(JSON.stringify(note)).not.toContain('482913');
+    expect((await attended.says('cảm ơn anh')).replies).toEqual([]);
+  });
 });
 
 describe('first contact', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../src/language/detect-language';
 import { activateEid } from '../../src/dialogs/activate-eid';
 import { readSamples, takenFor } from './answer-bank';
 import { place, realBrain, talk } from './ground';
@@ -29,14 +30,14 @@ function report(what: string, right: number, all: number, wrong: readonly string
 }
 
 describe('activating the account with free words only', () => {
-  it.each(['runs-1', 'runs-2', 'runs-3'])(
+  it.each(['runs-1', 'runs-2', 'runs-3', 'runs-4', 'runs-5'])(
     'leads at least 95 %% of %s to the right end',
     { timeout: 60_000 },
     async (file) => {
       const runs = readRuns(file);
       const wrong: string[] = [];
       for (const { name, wanted, typed } of runs) {
-        const person = talk(brain);
+        const person = talk(brain, detectLanguage(typed.join('. '), 'vi').language);
         const way = [place(await person.press('d:activate-eid'))];
         for (const text of typed) way.push(place(await person.say(text)));
         if (way.at(-1) !== wanted) wrong.push(`${name}: ${way.join(' → ')} instead of ${wanted}`);

@@ -21,12 +21,12 @@ const ALL = [...PLANTED, ...PLANTED_WORDS];
 const UNLIMITED = { perSecond: 1e6, burst: 1e6 };
 
 async function answerAll(
-  { lanes, accept }: Assistant,
+  assistant: Assistant,
   messages: readonly Incoming[],
   deliveries: readonly Delivery[],
 ): Promise<void> {
-  await accept(messages);
-  while ((await lanes.runOnce()) > 0);
+  await assistant.accept(messages);
+  while ((await assistant.lanes.runOnce()) > 0);
   for (const delivery of deliveries) while ((await delivery.runOnce()) > 0);
 }
 
@@ -46,11 +46,16 @@ describe('what people should not have sent', () => {
       turned: (report) => logTurn(log, report),
       delivered: (report) => logDelivery(log, report),
     });
-    const world = { history: () => assistant.stores.history, sounds: () => assistant.stores.soundsIn, now };
+    const world = {
+      history: () => assistant.stores.history,
+      sounds: () => assistant.stores.soundsIn,
+      attended: (key: string) => assistant.stores.cases.attended(key),
+      now,
+    };
     for (const makeRig of [terminalRig, webRig]) {
       const rig: Rig = await makeRig(world);
       const delivery = assistant.connect(rig.channel, UNLIMITED);
-      for (const { typed } of ALL) await answerAll(assistant, await rig.says(`${typed}`), [delivery]);
+      for (const { typed } of ALL) await answerAll(assistant, await rig.says(typed), [delivery]);
       await answerAll(assistant, await rig.says('góp ý'), [delivery]);
       for (const { typed } of ALL.slice(0, 8))
         await answerAll(assistant, await rig.says(`câu trả lời sai, gọi lại ${typed}`), [delivery]);

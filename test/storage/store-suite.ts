@@ -17,11 +17,13 @@ import { laneCases } from './cases/lane-cases';
 import { noticeCases } from './cases/notice-cases';
 import { outboxCases } from './cases/outbox-cases';
 import { personCases } from './cases/person-cases';
+import { reminderCases } from './cases/reminder-cases';
 import { retentionCases } from './cases/retention-cases';
 import { sendingCases } from './cases/sending-cases';
 import { staffCases } from './cases/staff-cases';
 import { voiceCases } from './cases/voice-cases';
 import { subscriberCases } from './cases/subscriber-cases';
+import { watchCases } from './cases/watch-cases';
 import type { Place } from './place';
 
 /** What a case works with; made anew for each. */
@@ -52,6 +54,8 @@ export function storeSuite(name: string, newPlace: () => Promise<Place>): void {
     inboxCases(current);
     laneCases(current);
     effectCases(current);
+    watchCases(current);
+    reminderCases(current);
     erasureCases(current);
     caseCases(current);
     figureCases(current);

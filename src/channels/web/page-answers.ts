@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { conversationKey } from '../../core/message';
 import { ERROR_STATUS } from './failures';
 import type { ShownLine } from './outgoing';
-import { pageHtml } from './page';
+import { pageHtml, type Page } from './page';
 import type { PageError } from './page-texts';
 import { isHttps } from '../../pages/requests';
 import { linesAfter, waitForLines, type Following } from './stream';
@@ -12,7 +12,9 @@ import { readView, rememberView } from './view';
 import type { PageEars } from './voice-html';
 
 /** An answer takes milliseconds; with a language model some seconds. After that the page is shown without it. */
-export const ANSWER_WAIT_MS = 6_000;
+const ANSWER_WAIT_MS = 6_000;
+/** An officer answers when they can: only a warning by the assistant is waited for. */
+const ATTENDED_WAIT_MS = 1_500;
 
 /** Beyond this nobody is told that an answer is being written: a person may be needed for it. */
 const ANSWERING_MS = 20_000;
@@ -25,6 +27,13 @@ export interface PageAnswers {
   error(context: Context, visitor: Visitor | undefined, error: PageError, draft: string): Promise<Response>;
   /** The conversation right after a message, for browsers that keep no cookie and so cannot be sent elsewhere. */
   posted(context: Context, visitor: Visitor, newAfter: number): Promise<Response>;
+}
+
+interface Shown {
+  readonly lines: readonly ShownLine[];
+  readonly newAfter?: number;
+  readonly error?: PageError;
+  readonly draft?: string;
 }
 
 /** Makes the page's answers. */
@@ -40,11 +49,8 @@ export function createPageAnswers(
 ): PageAnswers {
   const { visitors, history, now } = options;
 
-  function render(
-    context: Context,
-    visitor: Visitor,
-    shown: { lines: readonly ShownLine[]; newAfter?: number; error?: PageError; draft?: string },
-  ): Response {
+  async function render(context: Context, visitor: Visitor, shown: Shown): Promise<Response> {
+    const attended = visitor.by !== 'new' && (await options.attended(keyOf(visitor)).catch(() => false));
     const view = readView(context);
     visitors.remember(context, visitor, view.embed);
     rememberView(context, view, cookieOptions(view.embed, isHttps(context, options.own)));
@@ -52,7 +58,8 @@ export function createPageAnswers(
       view,
       lines: shown.lines,
       newAfter: shown.newAfter,
-      waiting: waitingFor(shown.lines.at(-1), now()),
+      attended,
+      waiting: waitingFor(shown.lines.at(-1), now(), attended),
       error: shown.error,
       draft: shown.draft ?? '',
       postId: options.newId(),
@@ -70,12 +77,12 @@ export function createPageAnswers(
       const given = context.req.query('after');
       const newAfter = /^\d{1,15}$/.test(given ?? '') ? Number(given) : undefined;
       const lines = visitor.by === 'new' ? [] : await linesAfter(history, keyOf(visitor), 0);
-      if (waitingFor(lines.at(-1), now()) !== 'answering' || newAfter === undefined)
+      if (waitingFor(lines.at(-1), now(), false) !== 'answering' || newAfter === undefined)
         return render(context, visitor, { lines, ...(newAfter === undefined ? {} : { newAfter }) });
       const waited = await waitForLines(
         options,
         keyOf(visitor),
-        { after: 0, ms: ANSWER_WAIT_MS, enough: isAnswered },
+        { after: 0, ms: await answerWait(options, keyOf(visitor)), enough: isAnswered },
         context.req.raw.signal,
       );
       return render(context, visitor, { lines: waited, newAfter });
@@ -91,14 +98,20 @@ export function createPageAnswers(
   };
 }
 
+/** How long a page without script waits for an answer before it is shown, in milliseconds. */
+export async function answerWait({ attended }: Pick<Following, 'attended'>, key: string): Promise<number> {
+  return (await attended(key)) ? ATTENDED_WAIT_MS : ANSWER_WAIT_MS;
+}
+
 /** Whether the last word is not the person's. */
 export function isAnswered(lines: readonly ShownLine[]): boolean {
   const last = lines.at(-1);
   return last !== undefined && last.from !== 'person';
 }
 
-function waitingFor(last: ShownLine | undefined, now: Date): 'answering' | 'late' | undefined {
+function waitingFor(last: ShownLine | undefined, now: Date, attended: boolean): Page['waiting'] {
   if (last?.from !== 'person') return undefined;
+  if (attended) return 'officer';
   return now.getTime() - Date.parse(last.at) < ANSWERING_MS ? 'answering' : 'late';
 }
 

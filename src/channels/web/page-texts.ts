@@ -4,6 +4,8 @@ import { LONGEST_TEXT } from './incoming';
 const vi = {
   title: 'Trợ lý Đề án 06',
   tagline: 'Trợ lý tự động về dịch vụ công, không phải cán bộ',
+  taglineAttended: 'Cán bộ đang trả lời, trợ lý tự động tạm dừng',
+  attended: 'Anh/chị đang nói chuyện với cán bộ.',
   description: 'Hỏi về VNeID, căn cước, cư trú, hộ chiếu, khai sinh và các dịch vụ công.',
   skip: 'Đến ô nhập câu hỏi',
   display: 'Cách hiển thị',
@@ -36,6 +38,7 @@ const vi = {
   answering: 'Đang trả lời…',
   reload: 'Tải lại',
   waiting: 'Tin của anh/chị đã gửi. Câu trả lời sẽ hiện ở đây.',
+  sentToOfficer: 'Đã gửi đến cán bộ. Câu trả lời sẽ hiện ở đây.',
   offline: 'Mất kết nối mạng. Tôi đang thử nối lại…',
   online: 'Đã nối lại.',
   nearLimit: 'Còn {left} ký tự.',
@@ -58,6 +61,8 @@ type PageTexts = typeof vi;
 const en: PageTexts = {
   title: 'Project 06 Assistant',
   tagline: 'An automatic assistant for public services, not an officer',
+  taglineAttended: 'An officer is answering, the automatic assistant is silent',
+  attended: 'You are talking to an officer.',
   description: 'Ask about VNeID, ID cards, residence, passports, birth registration and public services.',
   skip: 'Go to the question box',
   display: 'Display',
@@ -89,6 +94,7 @@ const en: PageTexts = {
   answering: 'Answering…',
   reload: 'Reload',
   waiting: 'Your message was sent. The answer will appear here.',
+  sentToOfficer: 'Sent to the officer. The answer will appear here.',
   offline: 'The connection is lost. Trying again…',
   online: 'Connected again.',
   nearLimit: '{left} characters left.',

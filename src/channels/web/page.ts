@@ -13,8 +13,10 @@ export interface Page {
   readonly lines: readonly ShownLine[];
   /** Lines after this one are new to the person; undefined when all were seen. */
   readonly newAfter: number | undefined;
-  /** Is an answer on its way, late, or not expected. */
-  readonly waiting: 'answering' | 'late' | undefined;
+  /** An officer speaks, not the assistant. */
+  readonly attended: boolean;
+  /** Is an answer on its way, late, up to an officer, or not expected. */
+  readonly waiting: 'answering' | 'late' | 'officer' | undefined;
   readonly error: PageError | undefined;
   /** What stands in the box: kept after an error. */
   readonly draft: string;
@@ -47,8 +49,9 @@ export function pageHtml(page: Page): string {
       </head>
       <body data-page="${JSON.stringify(forScript(page))}">
         <a class="skip" href="#text">${texts.skip}</a>
-        ${headerHtml(view)}
+        ${headerHtml(page)}
         <main>
+          <p id="attended" role="status">${page.attended && texts.attended}</p>
           ${page.lines.length === 0 && introHtml(view)} ${logHtml(page)}
           <p id="status" role="status">${statusHtml(page)}</p>
           ${composerHtml(page)}
@@ -68,6 +71,10 @@ function forScript({ view, lines, token, ears, longestSeconds }: Page): object {
     opensPage,
     answering,
     waiting,
+    sentToOfficer,
+    attended,
+    tagline,
+    taglineAttended,
     offline,
     online,
     nearLimit,
@@ -91,6 +98,10 @@ function forScript({ view, lines, token, ears, longestSeconds }: Page): object {
       opensPage,
       answering,
       waiting,
+      sentToOfficer,
+      attended,
+      tagline,
+      taglineAttended,
       offline,
       online,
       nearLimit,
@@ -103,13 +114,13 @@ function forScript({ view, lines, token, ears, longestSeconds }: Page): object {
   };
 }
 
-function headerHtml(view: View): Markup {
+function headerHtml({ view, attended }: Page): Markup {
   const texts = PAGE_TEXTS[view.language];
   const other = view.language === 'vi' ? 'en' : 'vi';
   return html`<header>
     <div class="title">
       <h1>${texts.title}</h1>
-      <p>${texts.tagline}</p>
+      <p id="tagline">${attended ? texts.taglineAttended : texts.tagline}</p>
     </div>
     <nav aria-label="${texts.display}">
       <a id="language" href="${addressIn('/', view, { lang: other })}" lang="${other}" hreflang="${other}"
@@ -163,7 +174,8 @@ function statusHtml({ view, waiting }: Page): Markup | undefined {
   if (!waiting) return undefined;
   const texts = PAGE_TEXTS[view.language];
   const reload = html`<a href="${addressIn('/', view)}#status">${texts.reload}</a>`;
-  return html`${waiting === 'answering' ? texts.answering : texts.waiting} <span class="no-script">${reload}</span>`;
+  const words = { answering: texts.answering, late: texts.waiting, officer: texts.sentToOfficer }[waiting];
+  return html`${words} <span class="no-script">${reload}</span>`;
 }
 
 function composerHtml({ view, error, draft, postId, token, ears }: Page): Markup {

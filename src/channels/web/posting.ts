@@ -3,7 +3,7 @@ import { conversationKey, type Incoming } from '../../core/message';
 import { ERROR_STATUS, pageErrorOf } from './failures';
 import { ADDRESS_LIMIT, VISITOR_LIMIT, type Flood } from './flood';
 import { readPost, type Mask } from './incoming';
-import { ANSWER_WAIT_MS, isAnswered, type PageAnswers } from './page-answers';
+import { answerWait, isAnswered, type PageAnswers } from './page-answers';
 import { PAGE_TEXTS, type PageError } from './page-texts';
 import { addressOf, isFromOurPage } from '../../pages/requests';
 import { linesAfter, waitForLines, type Following } from './stream';
@@ -68,7 +68,7 @@ export function createPosting(
   }
 
   async function answerForm(context: Context, visitor: Visitor): Promise<Response> {
-    const wait = { after: 0, ms: ANSWER_WAIT_MS, enough: isAnswered };
+    const wait = { after: 0, ms: await answerWait(options, keyOf(visitor)), enough: isAnswered };
     const lines = await waitForLines(options, keyOf(visitor), wait, context.req.raw.signal);
     const asked = lines.findLast(({ from }) => from === 'person');
     const newAfter = asked === undefined ? 0 : asked.seq - 1;

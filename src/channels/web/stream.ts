@@ -13,8 +13,12 @@ const PING_MS = 20_000;
 /** News that another process of ours stored is looked for: soon while an answer is awaited, seldom otherwise. */
 const LOOK_MS = { soon: 2_000, seldom: 10_000 };
 
+/** Whether an officer, not the assistant, speaks in a conversation now. */
+export type Attended = (conversationKey: string) => Promise<boolean>;
+
 /** What following a conversation needs. */
 export interface Following {
+  readonly attended: Attended;
   readonly history: History;
   readonly watchers: Watchers;
 }
@@ -53,12 +57,13 @@ export async function waitForLines(
 
 /**
  * The conversation as server-sent events: every line after `after` as `line` with its number as id, so that `Last-Event-ID`
- * resumes it; first a `hello`, by which the page knows that no proxy holds the stream back. Ends at `signal` or with the
- * connection, then tells `closed`.
+ * resumes it; first a `hello`, by which the page knows that no proxy holds the stream back. Who speaks is told as `attended`
+ * (`1` an officer, `0` the assistant): first, and again after what was said to the person, because every change of it is told to
+ * them. Ends at `signal` or with the connection, then tells `closed`.
  */
 export function followConversation(
   context: Context,
-  { history, watchers }: Following,
+  { history, watchers, attended }: Following,
   key: string,
   after: number,
   signal: AbortSignal,
@@ -76,13 +81,18 @@ export function followConversation(
       let awaited = false;
       let told = performance.now();
       await stream.writeSSE({ event: 'hello', data: '' });
+      const tellWho = async (): Promise<void> =>
+        stream.writeSSE({ event: 'attended', data: (await attended(key)) ? '1' : '0' });
+      await tellWho();
       while (!ended.signal.aborted && !signal.aborted) {
-        for (const line of await linesAfter(history, key, seen)) {
+        const fresh = await linesAfter(history, key, seen);
+        for (const line of fresh) {
           await stream.writeSSE({ event: 'line', id: String(line.seq), data: JSON.stringify(line) });
           seen = line.seq;
           awaited = line.from === 'person';
           told = performance.now();
         }
+        if (fresh.some(({ from }) => from !== 'person')) await tellWho();
         if (performance.now() - told >= PING_MS) {
           await stream.write(': ping\n\n');
           told = performance.now();

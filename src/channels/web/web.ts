@@ -18,7 +18,7 @@ import { createOpenStreams } from './open-streams';
 import { createPosting } from './posting';
 import { createPageAnswers } from './page-answers';
 import { isHttps, LARGEST_BODY_BYTES } from '../../pages/requests';
-import { followConversation, linesAfter, waitForLines } from './stream';
+import { followConversation, linesAfter, waitForLines, type Attended } from './stream';
 import { answerStoredFile } from './stored-files';
 import { createVisitors } from './visitor';
 import { readView } from './view';
@@ -29,6 +29,8 @@ import { createWatchers } from './watchers';
 /** What the web channel is made from. */
 export interface WebOptions {
   readonly history: History;
+  /** Whether an officer speaks in this conversation now, so that the page says so. */
+  readonly attended: Attended;
   /** Stores messages. What it throws is told to the person, who keeps the text. */
   readonly accept: (messages: readonly Incoming[]) => Promise<number>;
   readonly mask: Mask;
@@ -80,10 +82,10 @@ const LONG_POLL_MS = 20_000;
 
 /** Makes the web channel: the page, what it loads and what it posts. */
 export function webChannel(options: WebOptions): WebChannel {
-  const { history, newId } = options;
+  const { history, attended, newId } = options;
   const own = options.publicUrl === undefined ? undefined : new URL(options.publicUrl).origin;
   const watchers = createWatchers();
-  const following = { history, watchers };
+  const following = { history, watchers, attended };
   const streams = createOpenStreams();
   const assets = createAssets();
   const visitors = createVisitors({ secret: options.secret, newId, isHttps: (context) => isHttps(context, own) });
@@ -133,10 +135,11 @@ export function webChannel(options: WebOptions): WebChannel {
     context.header('Cache-Control', 'no-store');
     const key = keyOf(visitor.id);
     const after = numberIn(context.req.query('after'));
-    if (context.req.query('wait') !== '1') return context.json({ lines: await linesAfter(history, key, after) });
+    if (context.req.query('wait') !== '1')
+      return context.json({ lines: await linesAfter(history, key, after), attended: await attended(key) });
     const enough = (lines: readonly unknown[]): boolean => lines.length > 0;
     const lines = await waitForLines(following, key, { after, ms: LONG_POLL_MS, enough }, context.req.raw.signal);
-    return context.json({ lines });
+    return context.json({ lines, attended: await attended(key) });
   });
   app.get('/events', (context) => {
     const visitor = visitors.known(context);

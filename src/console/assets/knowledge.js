@@ -26,6 +26,20 @@ form?.addEventListener('input', () => {
   timer = setTimeout(() => void check().catch(() => undefined), 500);
 });
 
+// To the very words that are meant; without script the link leads to their field.
+result?.addEventListener('click', (event) => {
+  const link = event.target.closest('a[data-words]');
+  const field = link && document.getElementById(link.hash.slice(1));
+  const at = field ? field.value.indexOf(link.dataset.words) : -1;
+  if (at < 0 || link.dataset.words === '') return;
+  event.preventDefault();
+  field.focus();
+  field.setSelectionRange(at, at + link.dataset.words.length);
+  // Browsers do not scroll to a selection that a script makes; lines are much the same length, so this lands near it.
+  field.scrollTop = (field.scrollHeight * at) / field.value.length - field.clientHeight / 3;
+  field.scrollIntoView({ block: 'start' });
+});
+
 const running = document.querySelector('[data-progress]');
 
 async function follow() {

@@ -18,7 +18,7 @@ function stepsOf(guide: Guide, steps: readonly StepSum[], state: string, step: S
   return steps.find((one) => one.dialog === guide.name && one.state === state && one.step === step)?.n ?? 0;
 }
 
-/** How often each step was asked and left, and how the guide ended. */
+/** How often each step was asked and left, what people came over on the way to a good end, and how the guide ended. */
 export function funnel(
   guide: Guide,
   now: readonly StepSum[],
@@ -33,12 +33,19 @@ export function funnel(
     const text = `${numberText(asked.now, language)}${left > 0 ? ` (${texts.left(numberText(left, language))})` : ''}`;
     return [{ label: name, ...asked, text }];
   });
+  const helped = guide.states.flatMap(({ id, label: name }): readonly FigureRow[] => {
+    const row = { now: stepsOf(guide, now, id, 'helped'), before: stepsOf(guide, before, id, 'helped') };
+    if (row.now + row.before === 0) return [];
+    const asked = stepsOf(guide, now, id, 'asked');
+    return [{ label: name, ...row, text: texts.helped(numberText(row.now, language), numberText(asked, language)) }];
+  });
   const ends = Object.entries(guide.ends).flatMap(([id, { label: name, result }]): readonly FigureRow[] => {
     const ended = { now: stepsOf(guide, now, id, 'ended'), before: stepsOf(guide, before, id, 'ended') };
     return ended.now + ended.before === 0 ? [] : [{ label: `${texts.ends[result] ?? result}: ${name}`, ...ended }];
   });
   return [
     { id: 'funnel', chart: 'bars', rows },
+    { id: 'helped', chart: 'bars', rows: helped.toSorted((a, b) => b.now - a.now) },
     { id: 'ends', chart: 'bars', rows: ends.toSorted((a, b) => b.now - a.now) },
   ];
 }

@@ -45,12 +45,22 @@ function resultHtml(language: Language, check: EditCheck): Markup {
     }`;
 }
 
-/** Faults as a list in plain words. */
-export function faultsHtml(language: Language, faults: readonly CheckFault[]): Markup | undefined {
+/** Faults as a list in plain words; those of `written`, the subject whose fields are on the page, with a link to the place. */
+export function faultsHtml(language: Language, faults: readonly CheckFault[], written?: string): Markup | undefined {
   if (faults.length === 0) return undefined;
   return html`<ul class="faults">
-    ${faults.slice(0, MOST_SHOWN).map((fault) => html`<li>${faultWords(fault, language)}</li>`)}
+    ${faults.slice(0, MOST_SHOWN).map((fault) => html`<li>${faultHtml(language, fault, written)}</li>`)}
   </ul>`;
+}
+
+/** A line is one of the file, which says nothing to who writes in a field: there the place itself is led to (knowledge.js). */
+function faultHtml(language: Language, fault: CheckFault, written: string | undefined): Markup {
+  const { file, message } = fault;
+  const [, id, own] = /([^/]+)\.(vi|en)\.md$/.exec(file) ?? [];
+  if (own === undefined || written !== `article:${id}`) return html`${faultWords(fault, language)}`;
+  const words = /"(.+?)…?"/.exec(message)?.[1] ?? /^\{[^}]+\}/.exec(message)?.[0] ?? '';
+  return html`${faultWords({ file, message }, language)}
+    <a href="#${own}.body" data-words="${words}">${KNOWLEDGE_TEXTS[language].toField}</a>`;
 }
 
 function movesHtml(language: Language, { moves }: EditCheck): Markup {

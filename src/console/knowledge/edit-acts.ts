@@ -79,7 +79,7 @@ export function editActs(
       const candidate = { subject: edit.subject, texts: typed.texts, base: edit.base };
       const faults = quickCheck(desk.files(), desk.library(), candidate, desk.today(request.now));
       const title = faults.length === 0 ? words.noFaults : words.faults(faults.length);
-      return Response.json({ title, html: faultsHtml(request.language, faults)?.markup ?? '' });
+      return Response.json({ title, html: faultsHtml(request.language, faults, edit.subject)?.markup ?? '' });
     }),
     check: about(async (request, edit) => {
       await desk.refresh();

@@ -83,11 +83,11 @@ function writeForm(
       optional: true,
       maxlength: 300,
     })}
-    <section class="live-check" aria-labelledby="live-check-title">
+    <section class="live-check" aria-labelledby="live-check-title" tabindex="0">
       <h2 id="live-check-title">${texts.liveCheck}</h2>
       <div data-live-check role="status">
         <p>${faults.length === 0 ? texts.noFaults : texts.faults(faults.length)}</p>
-        ${faultsHtml(language, faults)}
+        ${faultsHtml(language, faults, edit.subject)}
       </div>
     </section>
     <div class="buttons"><button class="strong">${texts.save}</button></div>

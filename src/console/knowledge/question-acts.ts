@@ -73,7 +73,12 @@ export function questionActs(
       await desk.refresh();
       const change = (before: EditTexts | undefined): EditTexts | undefined =>
         before?.kind === 'article' ? withQuestion(before, group.language, section, [group.sample]) : undefined;
-      const edit = await draftOf(request, `article:${article}`, change, group.sample.slice(0, 200));
+      const edit = await draftOf(
+        request,
+        `article:${article}`,
+        change,
+        KNOWLEDGE_TEXTS[request.language].fromQuestions,
+      );
       if (edit) return finish(request, group, edit);
       return request.done(`/knowledge/questions/${group.id}`, KNOWLEDGE_TEXTS[request.language].taken2);
     }),
@@ -91,7 +96,7 @@ export function questionActs(
         request,
         `article:${id}`,
         (before) => before ?? newArticle(id, area, today, group.language, questions),
-        group.sample.slice(0, 200),
+        KNOWLEDGE_TEXTS[request.language].fromQuestions,
       );
       if (edit) return finish(request, group, edit);
       return request.done(`/knowledge/questions/${group.id}`, KNOWLEDGE_TEXTS[request.language].taken2);

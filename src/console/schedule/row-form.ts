@@ -15,7 +15,16 @@ export interface RowFault {
   readonly text: string;
 }
 
-type FieldKind = 'both' | 'day' | 'time' | 'text' | 'optional-day' | 'optional-text' | 'holiday-kind';
+type FieldKind =
+  | 'both'
+  | 'day'
+  | 'time'
+  | 'text'
+  | 'optional-day'
+  | 'optional-text'
+  | 'optional-both'
+  | 'unit'
+  | 'holiday-kind';
 
 const FIELDS = {
   session: {
@@ -28,20 +37,35 @@ const FIELDS = {
     contact: 'optional-text',
     source: 'text',
   },
-  hours: { office: 'both', open: 'both', from: 'day', to: 'optional-day', articles: 'text', source: 'text' },
+  hours: {
+    office: 'both',
+    unit: 'unit',
+    open: 'optional-both',
+    from: 'day',
+    to: 'optional-day',
+    articles: 'text',
+    source: 'text',
+  },
   holiday: { name: 'both', kind: 'holiday-kind', from: 'day', to: 'day', source: 'text' },
 } as const satisfies Readonly<Record<ScheduleKind, Readonly<Record<string, FieldKind>>>>;
 
 const SCHEMAS = { session: sessionSchema, hours: hoursSchema, holiday: holidaySchema } as const;
 
+/** A unit that takes cases, as it may be chosen. */
+export interface Unit {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Shown {
+  readonly draft: RowDraft;
+  readonly faults: readonly RowFault[];
+  readonly units: readonly Unit[];
+}
+
 /** The fields of a row of this kind. */
-export function rowFields(
-  language: Language,
-  kind: ScheduleKind,
-  draft: RowDraft,
-  faults: readonly RowFault[],
-): Markup {
-  return html`${fieldsOf(kind).map(([name, type]) => fieldHtml(language, name, type, draft, faults))}`;
+export function rowFields(language: Language, kind: ScheduleKind, shown: Shown): Markup {
+  return html`${fieldsOf(kind).map(([name, type]) => fieldHtml(language, name, type, shown))}`;
 }
 
 /** A stored row as it is typed. */
@@ -50,7 +74,7 @@ export function rowDraft(kind: ScheduleKind, data: unknown): RowDraft {
   const draft: Record<string, string> = {};
   for (const [name, type] of fieldsOf(kind)) {
     const value = values[name];
-    if (type === 'both') {
+    if (isBoth(type)) {
       const both = (value ?? {}) as Readonly<Record<string, string>>;
       draft[`${name}.vi`] = both['vi'] ?? '';
       draft[`${name}.en`] = both['en'] ?? '';
@@ -71,10 +95,12 @@ export function readRow(
   const draft: Record<string, string> = {};
   const data: Record<string, unknown> = {};
   for (const [name, type] of fieldsOf(kind)) {
-    const names = type === 'both' ? [`${name}.vi`, `${name}.en`] : [name];
+    const names = isBoth(type) ? [`${name}.vi`, `${name}.en`] : [name];
     for (const one of names) draft[one] = form.get(one).trim().slice(0, 300);
-    if (type === 'both') data[name] = { vi: draft[`${name}.vi`], en: draft[`${name}.en`] };
-    else if (name === 'articles') data[name] = (draft[name] ?? '').split(/[\s,]+/).filter((id) => id !== '');
+    if (isBoth(type)) {
+      const both = { vi: draft[`${name}.vi`], en: draft[`${name}.en`] };
+      if (type === 'both' || both.vi !== '' || both.en !== '') data[name] = both;
+    } else if (name === 'articles') data[name] = (draft[name] ?? '').split(/[\s,]+/).filter((id) => id !== '');
     else if (draft[name] !== '') data[name] = draft[name];
   }
   const parsed = SCHEMAS[kind].safeParse(data);
@@ -90,13 +116,11 @@ function fieldsOf(kind: ScheduleKind): readonly (readonly [string, FieldKind])[]
   return Object.entries(FIELDS[kind]);
 }
 
-function fieldHtml(
-  language: Language,
-  name: string,
-  type: FieldKind,
-  draft: RowDraft,
-  faults: readonly RowFault[],
-): Markup {
+function isBoth(type: FieldKind): boolean {
+  return type === 'both' || type === 'optional-both';
+}
+
+function fieldHtml(language: Language, name: string, type: FieldKind, { draft, faults, units }: Shown): Markup {
   const texts = SCHEDULE_TEXTS[language];
   const label = labelOf(language, name);
   const fault = (own: string): { readonly fault?: string } => {
@@ -110,7 +134,14 @@ function fieldHtml(
     }));
     return selectField(language, { name, label: texts.holidayKind, value: draft[name] || 'holiday', options });
   }
-  if (type === 'both')
+  if (type === 'unit') {
+    const options = [
+      { value: '', label: texts.noUnit },
+      ...units.map((unit) => ({ value: unit.id, label: unit.name })),
+    ];
+    return selectField(language, { name, label: texts.unit, value: draft[name] ?? '', options, hint: texts.unitHint });
+  }
+  if (isBoth(type))
     return html`<div class="twins">
       ${(['vi', 'en'] as const).map((own) =>
         textField(language, {
@@ -118,6 +149,7 @@ function fieldHtml(
           label: `${label} (${texts.languages[own]})`,
           value: draft[`${name}.${own}`] ?? '',
           maxlength: 300,
+          optional: type === 'optional-both',
           ...fault(`${name}.${own}`),
         }),
       )}

@@ -7,24 +7,33 @@ import { buttonLink, card, emptyNote } from '../parts';
 import type { ConsoleRequest, Page } from '../section';
 import { type Column, dataTable } from '../table';
 import { dayText, momentText, readMoment } from '../times';
-import { rowDraft, type RowDraft, type RowFault, rowFields } from './row-form';
+import { rowDraft, type RowDraft, type RowFault, rowFields, type Unit } from './row-form';
 import { SCHEDULE_TEXTS } from './texts';
 
 const KINDS: readonly ScheduleKind[] = ['session', 'hours', 'holiday'];
 
 /** The whole schedule: what comes and holds, and what is past folded away. */
-export function schedulePage(request: ConsoleRequest, rows: readonly KeptRow[], today: string): Page {
+export function schedulePage(
+  request: ConsoleRequest,
+  rows: readonly KeptRow[],
+  { today, units }: { readonly today: string; readonly units: readonly Unit[] },
+): Page {
   const { language } = request;
   const texts = SCHEDULE_TEXTS[language];
   return {
     title: texts.title,
     styles: ['knowledge.css'],
     body: html`<p class="lead">${texts.lead}</p>
-      ${KINDS.map((kind) => kindCard(request, kind, rows, today))}`,
+      ${KINDS.map((kind) => kindCard(request, kind, rows, { today, units }))}`,
   };
 }
 
-function kindCard(request: ConsoleRequest, kind: ScheduleKind, rows: readonly KeptRow[], today: string): Markup {
+function kindCard(
+  request: ConsoleRequest,
+  kind: ScheduleKind,
+  rows: readonly KeptRow[],
+  { today, units }: { readonly today: string; readonly units: readonly Unit[] },
+): Markup {
   const { language, may } = request;
   const texts = SCHEDULE_TEXTS[language];
   const own = rows.filter((row) => row.kind === kind);
@@ -35,7 +44,8 @@ function kindCard(request: ConsoleRequest, kind: ScheduleKind, rows: readonly Ke
   return card(
     kind,
     texts.kinds[kind],
-    html`${here.length === 0 ? emptyNote(language, texts.none) : rowTable(request, kind, here)}
+    html`${here.length === 0 ? emptyNote(language, texts.none) : rowTable(request, kind, here, units)}
+    ${kind !== 'session' && html`<p><a href="/console/offices">${texts.unitsLink}</a></p>`}
     ${may('schedule.edit') && html`<div class="buttons">${buttonLink(`/schedule/new/${kind}`, texts.add[kind], true)}</div>`}
     ${
       gone.length > 0 &&
@@ -45,22 +55,30 @@ function kindCard(request: ConsoleRequest, kind: ScheduleKind, rows: readonly Ke
           request,
           kind,
           [...gone].sort((left, right) => firstDay(right).localeCompare(firstDay(left))),
+          units,
         )}
       </details>`
     }`,
   );
 }
 
-function rowTable(request: ConsoleRequest, kind: ScheduleKind, rows: readonly KeptRow[]): Markup {
+function rowTable(
+  request: ConsoleRequest,
+  kind: ScheduleKind,
+  rows: readonly KeptRow[],
+  units: readonly Unit[],
+): Markup {
   const { language } = request;
   const texts = SCHEDULE_TEXTS[language];
   const edit: Column<KeptRow> = { label: texts.edit, cell: (row) => editCell(request, row) };
   const source: Column<KeptRow> = { label: texts.source, cell: (row) => sourceCell(language, row) };
-  const columns = [...COLUMNS[kind](language), source, ...(request.may('schedule.edit') ? [edit] : [])];
+  const columns = [...COLUMNS[kind](language, units), source, ...(request.may('schedule.edit') ? [edit] : [])];
   return dataTable(language, texts.kinds[kind], columns, rows);
 }
 
-const COLUMNS: Readonly<Record<ScheduleKind, (language: Language) => readonly Column<KeptRow>[]>> = {
+const COLUMNS: Readonly<
+  Record<ScheduleKind, (language: Language, units: readonly Unit[]) => readonly Column<KeptRow>[]>
+> = {
   session: (language) => {
     const texts = SCHEDULE_TEXTS[language];
     return [
@@ -70,11 +88,11 @@ const COLUMNS: Readonly<Record<ScheduleKind, (language: Language) => readonly Co
       { label: texts.services, cell: (row) => inBoth(row, 'services', language) },
     ];
   },
-  hours: (language) => {
+  hours: (language, units) => {
     const texts = SCHEDULE_TEXTS[language];
     return [
       { label: texts.office, name: true, cell: (row) => inBoth(row, 'office', language) },
-      { label: texts.open, cell: (row) => inBoth(row, 'open', language) },
+      { label: texts.open, cell: (row) => openCell(row, language, units) },
       { label: texts.from, cell: (row) => plainDay(text(row, 'from')) },
       { label: texts.to, cell: (row) => plainDay(text(row, 'to')) },
     ];
@@ -88,6 +106,11 @@ const COLUMNS: Readonly<Record<ScheduleKind, (language: Language) => readonly Co
     ];
   },
 };
+
+function openCell(row: KeptRow, language: Language, units: readonly Unit[]): string {
+  const unit = units.find(({ id }) => id === text(row, 'unit'));
+  return unit ? SCHEDULE_TEXTS[language].unitHours(unit.name) : inBoth(row, 'open', language);
+}
 
 function sourceCell(language: Language, row: KeptRow): Part {
   const entered = row.row;
@@ -113,7 +136,7 @@ function editCell({ language, formToken }: ConsoleRequest, row: KeptRow): Markup
 export function rowPage(
   request: ConsoleRequest,
   kind: ScheduleKind,
-  row: KeptRow | undefined,
+  { row, units }: { readonly row: KeptRow | undefined; readonly units: readonly Unit[] },
   typed?: { readonly draft: RowDraft; readonly faults: readonly RowFault[]; readonly message?: string },
 ): Page {
   const { language, formToken } = request;
@@ -129,7 +152,7 @@ export function rowPage(
     body: html`${typed && faultSummary(language, typed.faults)}
       <form method="post" action="${action}" class="stack">
         ${formToken}<input type="hidden" name="version" value="${row?.row?.version ?? 0}" />
-        ${rowFields(language, kind, typed?.draft ?? rowDraft(kind, row?.data), typed?.faults ?? [])}
+        ${rowFields(language, kind, { draft: typed?.draft ?? rowDraft(kind, row?.data), faults: typed?.faults ?? [], units })}
         <div class="buttons"><button class="strong">${texts.save}</button></div>
       </form>
       ${

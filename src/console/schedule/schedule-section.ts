@@ -1,14 +1,18 @@
+import type { Language } from '../../core/message';
+import type { Offices } from '../../core/office';
 import type { ScheduleKind, ScheduleRows } from '../../core/schedule-rows';
 import { type KeptRow, keptRows } from '../../knowledge/kept-schedule';
 import type { Schedule } from '../../knowledge/schedule';
 import type { ConsoleRequest, ConsoleSection, Page } from '../section';
-import { readRow } from './row-form';
+import { readRow, type Unit } from './row-form';
 import { rowPage, schedulePage } from './schedule-pages';
 import { SCHEDULE_TEXTS } from './texts';
 
 /** What keeping the schedule runs on. */
 export interface ScheduleSectionOptions {
   readonly rows: ScheduleRows;
+  /** Units that take cases. */
+  readonly offices: Pick<Offices, 'all'>;
   /** The schedule that the release holds. */
   readonly released: () => Schedule;
   /** Resolves when this process answers from what was entered. */
@@ -24,6 +28,9 @@ export function scheduleSection(options: ScheduleSectionOptions): ConsoleSection
   const { rows } = options;
   const kept = async (): Promise<readonly KeptRow[]> => keptRows(options.released(), await rows.all());
 
+  const units = async (language: Language): Promise<readonly Unit[]> =>
+    (await options.offices.all()).map(({ office }) => ({ id: office.id, name: office.name[language] }));
+
   /** A row by the id that staff gave it, or by its key in the release. */
   async function find(name: string): Promise<KeptRow | undefined> {
     return (await kept()).find(({ row, key }) => row?.id === name || key === name);
@@ -37,13 +44,14 @@ export function scheduleSection(options: ScheduleSectionOptions): ConsoleSection
     const { language, officer, form } = request;
     const texts = SCHEDULE_TEXTS[language];
     const { data, draft, faults } = readRow(language, kind, form);
-    if (faults.length > 0) return rowPage(request, kind, before, { draft, faults });
+    const shown = { row: before, units: await units(language) };
+    if (faults.length > 0) return rowPage(request, kind, shown, { draft, faults });
     const id = before?.row?.id ?? options.newId();
     const version = Number(form.get('version')) || 0;
     const replaces = before?.row?.replaces ?? before?.key;
     const record = request.record({ action: 'schedule.save', subject: `schedule:${id}`, details: { kind } });
     if (!(await rows.save({ id, kind, data, replaces, version }, officer.name, record)))
-      return rowPage(request, kind, before, { draft, faults: [], message: texts.conflict });
+      return rowPage(request, kind, shown, { draft, faults: [], message: texts.conflict });
     await options.refresh();
     return request.done('/schedule', texts.saved);
   }
@@ -99,13 +107,19 @@ export function scheduleSection(options: ScheduleSectionOptions): ConsoleSection
         method: 'GET',
         path: '',
         action: 'schedule.view',
-        handle: async (request) => schedulePage(request, await kept(), options.today(request.now)),
+        handle: async (request) =>
+          schedulePage(request, await kept(), {
+            today: options.today(request.now),
+            units: await units(request.language),
+          }),
       },
       {
         method: 'GET',
         path: '/new/:kind',
         action: 'schedule.edit',
-        handle: ofKind(async (request, kind) => rowPage(request, kind, undefined)),
+        handle: ofKind(async (request, kind) =>
+          rowPage(request, kind, { row: undefined, units: await units(request.language) }),
+        ),
       },
       {
         method: 'POST',
@@ -117,7 +131,9 @@ export function scheduleSection(options: ScheduleSectionOptions): ConsoleSection
         method: 'GET',
         path: '/rows/:id',
         action: 'schedule.edit',
-        handle: about(async (request, row) => rowPage(request, row.kind, row)),
+        handle: about(async (request, row) =>
+          rowPage(request, row.kind, { row, units: await units(request.language) }),
+        ),
       },
       {
         method: 'POST',

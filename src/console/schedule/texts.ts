@@ -3,7 +3,7 @@ import type { Language } from '../../core/message';
 
 const vi = {
   title: 'Lịch',
-  lead: 'Buổi hành chính lưu động, giờ làm việc, ngày nghỉ. Nhập xong là trợ lý trả lời theo ngay.',
+  lead: 'Buổi hành chính lưu động, giờ làm việc, ngày nghỉ. Nhập xong là trợ lý trả lời theo ngay; ngày nghỉ tính cho mọi đơn vị: giờ hẹn và hạn trả lời bà con tự dời theo.',
   kinds: { session: 'Buổi hành chính lưu động', hours: 'Giờ làm việc', holiday: 'Ngày nghỉ' } satisfies Record<
     ScheduleKind,
     string
@@ -20,6 +20,11 @@ const vi = {
   services: 'Làm được việc gì',
   source: 'Nguồn',
   office: 'Nơi làm việc',
+  unit: 'Theo giờ tiếp của đơn vị',
+  noUnit: 'Không, ghi giờ bằng chữ bên dưới',
+  unitHint: 'Chọn đơn vị thì giờ, ngày nghỉ, ngày làm bù lấy từ “Giờ tiếp của đơn vị”, sửa một nơi là đủ.',
+  unitHours: (name: string) => `theo đơn vị ${name}`,
+  unitsLink: 'Giờ tiếp, ngày nghỉ riêng, ngày làm bù của từng đơn vị',
   open: 'Giờ mở cửa',
   from: 'Từ ngày',
   to: 'Đến hết ngày',
@@ -51,7 +56,7 @@ export const SCHEDULE_TEXTS: Readonly<Record<Language, typeof vi>> = {
   vi,
   en: {
     title: 'Schedule',
-    lead: 'Mobile administration sessions, opening hours, days off. The assistant answers from it at once.',
+    lead: 'Mobile administration sessions, opening hours, days off. The assistant answers from it at once; days off are those of all units, and what residents were promised moves with them.',
     kinds: { session: 'Mobile administration sessions', hours: 'Opening hours', holiday: 'Days off' },
     add: { session: 'Add a session', hours: 'Add opening hours', holiday: 'Add days off' },
     none: 'Nothing entered yet.',
@@ -62,6 +67,11 @@ export const SCHEDULE_TEXTS: Readonly<Record<Language, typeof vi>> = {
     services: 'What can be done there',
     source: 'Source',
     office: 'Office',
+    unit: 'Hours of a unit',
+    noUnit: 'No, in words below',
+    unitHint: 'With a unit, hours, days off and extra days come from “Opening hours of units”: entered once.',
+    unitHours: (name) => `those of ${name}`,
+    unitsLink: 'Opening hours, own days off and extra days of each unit',
     open: 'Opening hours',
     from: 'From',
     to: 'Until (last day)',

@@ -1,5 +1,6 @@
 import type { Effect } from '../effect';
 import type { Content } from '../message';
+import { tellsSecret } from './secrets';
 import { plain, type Ending, type Step, type Turn } from '../turn';
 
 /** The person is told only this often that the office is closed. */
@@ -10,14 +11,17 @@ const OWN_WORDS = new Set(['control.data', 'control.erase', 'control.data-export
 
 /**
  * While a member of staff attends the case, the person's words and files go to them and the assistant stays silent, but for
- * emergencies, the person's rights over their data, and a word when the office is closed.
+ * emergencies, a secret that was typed (the officer gets it masked), the person's rights over their data, and a word when the office is
+ * closed.
  */
 export const attended: Step = async (turn) => {
   const { open } = turn.desk;
   if (open?.officer === undefined || !forOfficer(turn)) return undefined;
   const closed = await closedNow(turn);
   const effects = noteOf(turn, open.id, closed !== undefined);
-  return { outcome: 'handoff', replies: closed === undefined ? [] : [plain(closed)], effects };
+  const secret = tellsSecret(turn);
+  const words = [...(secret ? [turn.texts.desk.secretWhileAttended] : []), ...(closed === undefined ? [] : [closed])];
+  return { outcome: secret ? 'credential' : 'handoff', replies: words.map(plain), effects };
 };
 
 function forOfficer({ incoming: { content }, said }: Turn): boolean {

@@ -21,6 +21,7 @@ export const codeVietnamese = {
         'tin nhắn tới|vừa nhận được mã|mã đây rồi|nhận rồi|mã tới liền',
       ),
       none: phrases(
+        'lâu vậy|sao lâu vậy|lâu quá chưa có|sao lâu quá',
         'chờ hoài không thấy|không thấy tin nhắn|không thấy gì|không có gì hết|chưa thấy mã|chưa về',
         'đợi mãi không thấy|mã không về|không tới|tin nhắn không đến|không có|chưa có|không nhận được',
         'chưa tới|chưa nhận|không thấy|chờ hoài|không về|chưa|chưa thấy|chưa có tin nhắn|không có mã',
@@ -38,6 +39,7 @@ export const codeVietnamese = {
         'từ chối mã|nhập hoài vẫn sai|gõ đúng mà báo sai|otp không đúng',
       ),
       lost: phrases(
+        'đổi số lâu rồi|số đó đổi rồi|đổi lâu rồi',
         'không còn sim|mất sim rồi|sim hư|sim bị khoá|sim bị cắt|bỏ sim rồi|không dùng sim đó',
         'không xài sim đó|số đó không xài|bỏ sim|sim bỏ|bỏ lâu rồi|hết xài|mất sim|sim mất|số cũ',
         'không dùng số đó|đổi sim|đổi số|vứt sim rồi|sim vứt rồi|sim hỏng|mất điện thoại|mất máy',

@@ -63,6 +63,8 @@ export const deviceVietnamese = {
         'mở ứng dụng rồi|đang mở app',
       ),
       old: phrases(
+        'đòi android cao hơn|đòi ios cao hơn|yêu cầu phiên bản mới hơn|cần phiên bản cao hơn|đòi bản mới hơn',
+        'bắt nâng cấp hệ điều hành|android không đủ cao|phiên bản không đủ',
         'máy đời cũ|máy cổ|hệ điều hành cũ|android cũ|không cho cài|máy quá cũ|báo không tương thích',
         'máy yếu quá|điện thoại cũ quá|không chạy được|máy cũ|không tương thích|không cài được|không hỗ trợ',
         'đời cũ|cổ lỗ sĩ|phiên bản thấp|phiên bản android thấp|ios cũ|android thấp|hệ điều hành thấp|iphone 5',

@@ -50,7 +50,8 @@ export const loginVietnamese = {
       nonfc: phrases(
         'máy em không có nfc|không thấy nfc|không có chức năng|máy rẻ tiền không có|máy không hỗ trợ',
         'không có cái đó|không có nfc|máy không có|không hỗ trợ nfc|máy rẻ tiền|tìm không thấy nfc',
-        'máy đời cũ không có nfc|không hỗ trợ|máy không có chức năng|làm gì có nfc',
+        'máy đời cũ không có nfc|không hỗ trợ|máy không có chức năng|làm gì có nfc|điện thoại này không đọc thẻ',
+        'máy này không đọc được|điện thoại tôi không quét được thẻ|máy tôi không đọc được chip|loại máy này không quét',
       ),
       still: phrases(
         'đọc không được|quét hoài không được|áp hoài không được|không nhận thẻ|để hoài không được|không đọc',

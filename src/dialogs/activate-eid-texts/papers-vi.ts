@@ -24,6 +24,7 @@ export const papersVietnamese = {
         'quá hạn mấy tháng|tới tuổi đổi thẻ|hết hạn chưa đổi|hết hạn mà chưa làm lại',
       ),
       none: phrases(
+        'mất cắp|bị mất cắp|bị trộm|bị móc túi|bị cướp|mất chung với ví|bay mất|lạc mất thẻ',
         'mất luôn căn cước|bị giật mất|rớt mất|bị mất thẻ|mất ví|thẻ giấy cũ|chứng minh cũ|chưa làm căn cước',
         'chưa có căn cước|thất lạc|kiếm không thấy thẻ|mất căn cước|mất bóp|mất cccd|chưa đi làm thẻ|chưa có',
         'chưa có thẻ|không có thẻ|mất thẻ|mất rồi|chưa làm|làm mất|cmnd|chứng minh nhân dân|9 số',
@@ -148,6 +149,7 @@ export const papersVietnamese = {
       ),
       later: phrases(
         'gọi sau|đang làm không gọi được|giờ không gọi được|rảnh gọi|chiều gọi|mai gọi|tối gọi|bận không gọi',
+        'mai mốt|mai mốt tính|tính sau|để tính|để bữa nào|thôi mai mốt làm',
         'để gọi sau|khi khác|để sau|mai|hôm khác|chưa gọi được|không gọi được|để chiều gọi|để lát gọi|lát gọi',
         'tối gọi rồi làm|gọi xong quay lại|để gọi đã|gọi đã rồi quay lại|hôm khác gọi|đang bận|đang đi làm',
         'giờ trưa|hết giờ làm rồi|cuối tuần gọi',

@@ -20,9 +20,10 @@ export async function makeSubscribers({ kysely, dialect }: Database, channel: st
   }
 }
 
-/** A clock at nine in the morning in Vietnam, from which time goes on. */
+/** A clock on which it is between nine and ten in the morning in Vietnam; the same for processes that start within an hour. */
 export function morning(): () => Date {
-  const offset = Date.parse('2026-11-23T02:00:00.000Z') - Date.now();
+  const hour = new Date(Date.now() + 7 * 3_600_000).getUTCHours();
+  const offset = (9 - hour) * 3_600_000;
   return () => new Date(Date.now() + offset);
 }
 

@@ -38,6 +38,7 @@ export async function startWeb(answer?: (message: Incoming) => Reply | undefined
   };
   const web = webChannel({
     history: stores.history,
+    attended: (key) => stores.cases.attended(key),
     mask: maskTwelveDigits,
     now: () => new Date(),
     newId: randomUUID,

@@ -12,6 +12,7 @@ import type { Ground } from '../store-suite';
 const LAN: Editor = { id: 'lan', name: 'Lan' };
 const HUNG: Editor = { id: 'hung', name: 'Hùng' };
 const TEXTS = { kind: 'article', area: 'id', vi: 'một', en: 'one' } as const;
+const DAY_MINUTES = 1_440;
 const later = (minutes: number): Date => new Date(START.getTime() + minutes * 60_000);
 
 function record(action: string, by: Editor = LAN, at = START): AuditRecord {
@@ -213,10 +214,33 @@ export function knowledgeDeskCases(ground: () => Ground): void {
       await put('g', ['1']);
       await questions.assign('g', HUNG, record('knowledge.assign'));
       expect(await questions.group('g')).toMatchObject({ assignedTo: HUNG });
-      const rules = { conversationDays: 30, caseDays: 730 };
-      await sweep(ground().database, rules, new Date(START.getTime() + 40 * 86_400_000));
+      await sweepAfter(40);
       expect(await questions.group('g')).toBeUndefined();
       expect(await questions.questions('g', 10)).toEqual([]);
     });
+
+    test('of a group are forgotten one by one after thirty days, and the group with its newest, whatever became of it', async () => {
+      const { questions } = stores();
+      await ask('1', 'xin thẻ thư viện ở đâu', 0);
+      await ask('2', 'làm thẻ thư viện ở đâu', 10 * DAY_MINUTES);
+      await put('g', ['1', '2']);
+      await ask('3', 'mượn sách ở đâu', 0);
+      await put('h', ['3']);
+      await questions.settle('h', 'done', LAN, '', record('knowledge.settle', LAN, later(1)));
+      await sweepAfter(29);
+      expect((await questions.questions('g', 10)).map(({ turn }) => turn)).toEqual(['2', '1']);
+      await sweepAfter(31);
+      expect(await questions.group('g')).toMatchObject({ sample: 'làm thẻ thư viện ở đâu' });
+      expect((await questions.questions('g', 10)).map(({ turn }) => turn)).toEqual(['2']);
+      expect(await questions.group('h')).toBeUndefined();
+      await sweepAfter(41);
+      expect(await questions.group('g')).toBeUndefined();
+      expect(await questions.samples(new Date(0), 10)).toEqual([]);
+    });
+
+    async function sweepAfter(days: number): Promise<void> {
+      const rules = { conversationDays: 30, caseDays: 730 };
+      await sweep(ground().database, rules, later(days * DAY_MINUTES));
+    }
   });
 }

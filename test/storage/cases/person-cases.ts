@@ -74,7 +74,7 @@ export function personCases(ground: () => Ground): void {
       .select((count) => count.fn.countAll<number>().as('n'))
       .where('conversation_key', '=', KEY)
       .executeTakeFirstOrThrow();
-    expect(Number(n)).toBe(1);
+    expect(n).toBe(1);
     const audit = await database.kysely.selectFrom('audit').select(['action', 'subject', 'officer']).execute();
     expect(audit).toEqual([{ action: 'person.erase', subject: 'reference:DL-TEST', officer: null }]);
   });
@@ -160,7 +160,7 @@ function valueFor({ column, type }: ColumnOf, by: string): string | number | Uin
   if (column === 'status') return 'sent';
   if (column === 'legal_hold') return 0;
   if (/int|double|real/i.test(type)) return 1;
-  return /blob|bytea/i.test(type) ? new Uint8Array([1]) : `${column}`;
+  return /blob|bytea/i.test(type) ? new Uint8Array([1]) : column;
 }
 
 async function tracesOf({ database }: Ground, columns: readonly ColumnOf[]): Promise<readonly ColumnOf[]> {

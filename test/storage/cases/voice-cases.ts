@@ -202,8 +202,9 @@ function heardAs(unheard: UnheardVoices, voice: UnheardVoice, text: string, now:
 
 async function hearAll(unheard: UnheardVoices, owner: string, written: number[]): Promise<void> {
   while ((await unheard.waiting()) > 0) {
+    // The embedded database answers at once: without this the other process, which holds the last ones, never has its turn.
+    await setImmediate();
     for (const voice of await unheard.claim(owner, 3, LEASE_MS, START)) {
-      await setImmediate();
       if (await unheard.heard(owner, voice, heardText('x'), undefined, START)) written.push(voice.seq);
     }
   }

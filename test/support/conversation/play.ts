@@ -17,6 +17,7 @@ import { soundOf, testEars } from '../voice/ears';
 import { changedDialog } from './changed-dialog';
 import { countedTries, oneApplication } from './one-application';
 import type { MakeRig, Rig } from './rigs';
+import { actAsStaff } from './staff';
 import type { Transcript, TranscriptStep } from './transcript';
 
 /** Where what is read and trained from the knowledge base is kept between test runs. */
@@ -65,6 +66,7 @@ function brainOf(name: string, dialogs: readonly Dialog[]): Brain {
 /** What a step led to. */
 export interface Played {
   readonly step: TranscriptStep;
+  /** What the person was shown, or what the officer reads. */
   readonly shown: readonly string[];
   readonly report: TurnReport | undefined;
 }
@@ -78,7 +80,7 @@ const SPEAKING: Speaking = {
   configured: true,
   speak: async (text) => ({ ogg: soundOf(text), seconds: text.length / 15, waveform: [] }),
 };
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
 /** Plays a transcript over a channel with a real database; state is written and read back at every turn. */
 export async function play(transcript: Transcript, makeRig: MakeRig): Promise<readonly Played[]> {
@@ -91,6 +93,7 @@ export async function play(transcript: Transcript, makeRig: MakeRig): Promise<re
   const rig = await makeRig({
     history: () => world.assistant.stores.history,
     sounds: () => world.assistant.stores.soundsIn,
+    attended: (key) => world.assistant.stores.cases.attended(key),
     now,
   });
   world.connect(rig);
@@ -98,12 +101,18 @@ export async function play(transcript: Transcript, makeRig: MakeRig): Promise<re
   try {
     for (const step of transcript.steps) {
       if (step.kind === 'later') {
-        clock += step.days * DAY_MS;
+        clock += step.hours * HOUR_MS;
       } else if (step.kind === 'restart' || step.kind === 'update') {
         if (step.kind === 'update') needs = changedBrain(step.change).needs;
         await world.database.close();
         world = await openWorld(folder, now, () => needs, aloud);
         world.connect(rig);
+      } else if (step.kind === 'staff') {
+        clock += BETWEEN_TURNS_MS;
+        const before = (await rig.shown()).length;
+        const read = await actAsStaff(world.assistant, step.act, now(), needs);
+        await world.deliver();
+        played.push({ step, shown: read ?? (await rig.shown()).slice(before), report: undefined });
       } else {
         clock += BETWEEN_TURNS_MS;
         const before = (await rig.shown()).length;
@@ -140,6 +149,8 @@ interface World {
   readonly assistant: Assistant;
   connect(rig: Awaited<ReturnType<MakeRig>>): void;
   answer(messages: Parameters<Assistant['accept']>[0]): Promise<TurnReport | undefined>;
+  /** Sends what waits to be sent. */
+  deliver(): Promise<void>;
 }
 
 async function openWorld(folder: string, now: () => Date, needs: () => Needs, aloud: boolean): Promise<World> {
@@ -167,7 +178,13 @@ async function openWorld(folder: string, now: () => Date, needs: () => Needs, al
   });
   let delivery: Delivery | undefined;
   let name = '';
+  async function deliver(): Promise<void> {
+    if (delivery) await drain(delivery);
+    const sounds = assistant.soundsFor(name);
+    if (sounds) await drain(sounds);
+  }
   return {
+    deliver,
     database,
     assistant,
     connect(rig) {
@@ -177,9 +194,7 @@ async function openWorld(folder: string, now: () => Date, needs: () => Needs, al
     async answer(messages) {
       await assistant.accept(messages);
       while ((await assistant.lanes.runOnce()) + ((await assistant.listening?.runOnce()) ?? 0) > 0);
-      if (delivery) await drain(delivery);
-      const sounds = assistant.soundsFor(name);
-      if (sounds) await drain(sounds);
+      await deliver();
       const report = reports.at(-1);
       if (report?.error !== undefined) throw report.error;
       return report;

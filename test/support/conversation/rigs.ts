@@ -29,6 +29,7 @@ export interface Rig {
 export type MakeRig = (world: {
   readonly history: () => History;
   readonly sounds: () => SoundsIn;
+  readonly attended: (conversationKey: string) => Promise<boolean>;
   readonly now: () => Date;
 }) => Promise<Rig>;
 
@@ -105,11 +106,12 @@ export const telegramRig: MakeRig = async ({ now }) => {
 };
 
 /** A person on the web page: what its script posts, with the page's cookie. */
-export const webRig: MakeRig = async ({ history, sounds, now }) => {
+export const webRig: MakeRig = async ({ history, sounds, attended, now }) => {
   const accepted: Incoming[] = [];
   const replies: Reply[] = [];
   const web = webChannel({
     history: { lines: (...query) => history().lines(...query), reply: (...query) => history().reply(...query) },
+    attended: (key) => attended(key),
     accept: async (messages) => accepted.push(...messages),
     mask: maskSecrets,
     now,

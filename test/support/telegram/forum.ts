@@ -105,7 +105,7 @@ export function makeForum(id: number, world: ForumWorld): Forum {
         data: button.callback_data,
       };
       const on = { ...message, chat, message_thread_id: thread };
-      return enqueue(`press ${member}`, { callback_query: { ...press, message: on } as never });
+      return enqueue(`press ${member}`, { callback_query: { ...press, message: on } });
     },
     deletes: (thread) => void topics.delete(thread),
     setMayManage: (may) => void (mayManage = may),

@@ -26,7 +26,7 @@ const headers = () => (token === undefined ? {} : { 'X-Visitor': token });
 
 document.documentElement.classList.add('scripted');
 takeOverPage();
-void follow({ position, headers, onLine: showLine, onOnline: showOnline });
+void follow({ position, headers, onLine: showLine, onAttended: showAttended, onOnline: showOnline });
 
 function takeOverPage() {
   composer.addEventListener('submit', (event) => {
@@ -78,7 +78,7 @@ async function send(what, shown, giveBack = () => undefined) {
   const pending = pendingElement(shown, texts);
   lastList().append(pending);
   scrollToEnd(true);
-  showStatus(texts.answering);
+  showStatus(sentText());
   const problem = await post({ ...what, id: newId(), after: String(position.after) });
   pending.remove();
   if (problem === undefined) return;
@@ -182,7 +182,7 @@ function showLine(line) {
   const element = lineElement(line, texts, headers);
   lastList().append(element);
   if (line.from === 'person')
-    showStatus(line.voice && line.blocks.length === 0 ? texts.voice.listening : texts.answering);
+    showStatus(line.voice && line.blocks.length === 0 && !attended() ? texts.voice.listening : sentText());
   else {
     showStatus('');
     if (spoke && line.spoken) playAloud(element);
@@ -210,6 +210,21 @@ function showStatus(text) {
   const busy = text === texts.answering || text === texts.voice.listening;
   status.classList.toggle('answering', busy);
   if (busy) statusTimer = setTimeout(() => showStatus(texts.waiting), ANSWERING_MS);
+}
+
+/** An officer speaks: said once, politely, and shown as long as it is so. */
+function showAttended(now) {
+  if (attended() === now) return;
+  byId('attended').textContent = now ? texts.attended : '';
+  byId('tagline').textContent = now ? texts.taglineAttended : texts.tagline;
+}
+
+function attended() {
+  return byId('attended').textContent !== '';
+}
+
+function sentText() {
+  return attended() ? texts.sentToOfficer : texts.answering;
 }
 
 function showOnline(online) {

@@ -5,8 +5,11 @@ const HELLO_MS = 6_000;
 const SILENCE_MS = 45_000;
 const LONGEST_WAIT_MS = 30_000;
 
-/** Calls `onLine` for each new line after `position.after`, for ever. `onOnline` tells when the connection is lost and found. */
-export async function follow({ position, headers, onLine, onOnline }) {
+/**
+ * Calls `onLine` for each new line after `position.after`, for ever. `onAttended` tells
+ * whether an officer speaks now, `onOnline` when the connection is lost and found.
+ */
+export async function follow({ position, headers, onLine, onAttended, onOnline }) {
   let failures = 0;
   let streams = true;
   for (;;) {
@@ -38,6 +41,7 @@ export async function follow({ position, headers, onLine, onOnline }) {
         onOnline(true);
         failures = 0;
         if (event.name === 'line') onLine(JSON.parse(event.data));
+        if (event.name === 'attended') onAttended(event.data === '1');
       });
       return true;
     } catch (error) {
@@ -53,7 +57,9 @@ export async function follow({ position, headers, onLine, onOnline }) {
     if (response.status === 401) return notYet();
     if (!response.ok) throw new Error(`status ${response.status}`);
     onOnline(true);
-    for (const line of (await response.json()).lines) onLine(line);
+    const { lines, attended } = await response.json();
+    lines.forEach(onLine);
+    onAttended(attended);
     return true;
   }
 

@@ -1,0 +1,157 @@
+import type { StateText } from '../dialog';
+
+/** Moving house in English: what changes, for how long, who moves. */
+export const startEnglish = {
+  what: {
+    ask: 'A few short questions will show which residence procedure you need. What is it about?',
+    hint: 'Choose: moving in somewhere, a guest, a household split, or a wrong address.',
+    options: {
+      move: 'I move to a new place',
+      guest: 'Someone stays at my home',
+      split: 'Split the household',
+      fix: 'My address is wrong or old',
+    },
+    words: {
+      move: [
+        'moving',
+        'moved',
+        'move house',
+        'new home',
+        'new room',
+        'rent a room',
+        'bought a house',
+        'new apartment',
+        'moving in',
+        'new place',
+      ],
+      guest: ['guest', 'visitor', 'someone stays', 'friend stays', 'relatives visit', 'staying overnight'],
+      split: ['split', 'separate household', 'own household'],
+      fix: [
+        'wrong address',
+        'old address',
+        'address is wrong',
+        'current residence',
+        'update my address',
+        'not updated',
+      ],
+    },
+    name: 'what it is about',
+  },
+  length: {
+    ask: 'Will you stay at the new place for **{res.temporary.min-stay} or more**?',
+    hint: 'The line is {res.temporary.min-stay}: less than that is a short stay.',
+    options: { short: 'No, a short stay', long: 'Yes, longer' },
+    words: {
+      short: [
+        'no',
+        'a few days',
+        'some days',
+        'one week',
+        'two weeks',
+        'a few weeks',
+        'short',
+        'less than a month',
+        'less',
+      ],
+      long: ['yes', 'long', 'months', 'a year', 'years', 'for good', 'permanently', 'more than a month', 'more'],
+    },
+    name: 'how long',
+  },
+  area: {
+    ask: 'Is the new place in the same **ward or commune** (new name after the merger) as your permanent residence?',
+    hint: 'See your permanent residence in VNeID: Ví giấy tờ, Thông tin cư trú.',
+    options: {
+      same: 'Same ward or commune',
+      other: 'Another ward or commune',
+      none: 'I have no permanent residence',
+      unsure: 'I am not sure',
+    },
+    words: {
+      same: ['same ward', 'same commune', 'same', 'yes'],
+      other: [
+        'another ward',
+        'different ward',
+        'another',
+        'different',
+        'no',
+        'another province',
+        'other province',
+        'hometown',
+      ],
+      none: ['no permanent residence', 'not registered anywhere', 'no registration'],
+      unsure: ['not sure', 'don’t know', 'do not know', 'no idea', 'unsure'],
+    },
+    name: 'ward',
+  },
+  merged: {
+    ask: 'Many wards and communes were merged on {date.res.two-level}. Open VNeID, **Thông tin cư trú**, and read the ward there; then ask your landlord for the new ward name of the new place.\n\nAre the two names the same?',
+    options: { same: 'The same', other: 'Different, or not known' },
+    words: {
+      same: ['same', 'yes', 'identical', 'same name'],
+      other: ['different', 'no', 'not the same', 'don’t know', 'do not know', 'not sure', 'another'],
+    },
+    name: 'ward name',
+  },
+  who: {
+    ask: 'Who moves in?',
+    hint: 'Answer: only me, the family, only my child, or in a dormitory.',
+    options: {
+      alone: 'Only me',
+      together: 'The family, several people',
+      child: 'Only my child, to relatives',
+      list: 'Dormitory, workers’ housing',
+    },
+    words: {
+      alone: ['alone', 'just me', 'myself', 'me only', 'one person', 'single'],
+      together: [
+        'family',
+        'whole family',
+        'my wife',
+        'my husband',
+        'we',
+        'several',
+        'with friends',
+        'roommates',
+        'two of us',
+        'all of us',
+      ],
+      child: [
+        'only my child',
+        'my son lives with',
+        'my daughter lives with',
+        'child to grandparents',
+        'only the child',
+      ],
+      list: ['dormitory', 'hostel', 'workers housing', 'company housing'],
+    },
+    name: 'who moves',
+  },
+  together: {
+    ask: 'One person files for the household and writes the others on the same form CT01. The fee is paid once.\n\nDo children move along?',
+    brief: 'Do children move along?',
+    options: { no: 'No children', yes: 'Yes, children' },
+    words: {
+      no: ['no', 'only adults', 'adults only', 'no kids'],
+      yes: ['children', 'a child', 'with a baby', 'kids', 'two kids', 'one child', 'a baby'],
+    },
+    name: 'children',
+  },
+  child: {
+    ask: 'Write the child on the same CT01; the father or the mother agrees for the child (after a divorce the one who has custody). Children are exempt from the fee; please confirm at the desk.\n\nDoes the child have a birth certificate?',
+    options: { has: 'Yes, it has', newborn: 'Newborn, not yet' },
+    words: {
+      has: ['yes', 'has one', 'has a birth certificate', 'already', 'at school', 'registered'],
+      newborn: ['newborn', 'not yet', 'no', 'just born', 'no birth certificate'],
+    },
+    name: 'birth certificate',
+  },
+  baby: {
+    ask: 'For a newborn use the **linked birth service**: birth certificate, permanent residence with the parents and the health-insurance card in one go, within {civil.birth.deadline} of birth.\n\nShall we go on with the adults’ home, or is it only for the baby?',
+    options: { on: 'Go on, whole family', only: 'Only for the baby' },
+    words: {
+      on: ['go on with us', 'whole family', 'adults too', 'both', 'continue', 'everyone'],
+      only: ['only the baby', 'just the baby', 'baby only', 'only baby'],
+    },
+    name: 'newborn',
+  },
+} satisfies Readonly<Record<string, StateText>>;
