@@ -73,6 +73,8 @@ export interface BrainOptions {
   readonly lookUps: Readonly<Record<string, LookUp>>;
   /** How long things are kept, as people are told; what is usual when left out. */
   readonly keptDays?: KeptDays;
+  /** See {@link Needs.heardOutside}. */
+  readonly heardOutside?: string;
   readonly unproved: (article: string, faults: readonly Unsupported[]) => void;
   /** Areas that staff added to those of the knowledge base. */
   readonly addedAreas?: () => readonly Area[];
@@ -171,6 +173,7 @@ export function createBrain(options: BrainOptions): { readonly brain: Brain } | 
     newId: options.newId,
     personalData: NOTHING_KEPT,
     keptDays: options.keptDays ?? USUAL_DAYS,
+    ...(options.heardOutside === undefined ? {} : { heardOutside: options.heardOutside }),
     ...(options.choose ? { choose: options.choose } : {}),
     alarming: (secrets) => secrets.some((secret) => ALARMING.has(secret)),
   };

@@ -13,6 +13,7 @@ import { type Config, readConfig } from './config';
 import { Failure } from './core/failure';
 import type { Needs } from './core/needs';
 import type { Areas } from './core/subscribing';
+import { heardOutside } from './heard-outside';
 import { keptDays } from './kept-days';
 import type * as ModelModule from './model/choose-article';
 import { type Desk, openDesk } from './desk';
@@ -224,7 +225,12 @@ function brainOptions(
 ): BrainOptions {
   const cacheFolder = join(config.DATA_DIR, 'cache');
   const common = { newId: randomUUID, cacheFolder, dialogs: DIALOGS, keptDays: keptDays(config), lookUps, unproved };
-  return { ...common, ...(at === undefined ? {} : { at }) };
+  const outside = heardOutside(config);
+  return {
+    ...common,
+    ...(at === undefined ? {} : { at }),
+    ...(outside === undefined ? {} : { heardOutside: outside }),
+  };
 }
 
 /** Opens the database and connects the status service for as long as `use` runs. */

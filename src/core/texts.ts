@@ -113,8 +113,9 @@ export interface VoiceTexts {
   readonly rejected: Readonly<Record<AudioReject, (longestSeconds: number) => string>>;
   /** After the second failure in a row. */
   readonly twice: string;
-  /** Before the first voice message is turned into text: who does what with it (Law 91/2025/QH15, Art. 9). */
-  readonly consent: string;
+  /** Before the first voice message is turned into text: who does what with it (Law 91/2025/QH15, Art. 9). `outside` names whoever
+   * else hears it, when a recogniser is not on this machine. */
+  readonly consent: (outside: string | undefined) => string;
   readonly consentGiven: string;
   readonly consentRefused: string;
   /** A voice message after a refusal. */

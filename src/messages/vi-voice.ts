@@ -18,8 +18,8 @@ export const viVoice = {
       'Tạm thời tôi chưa nghe được tin thoại. Anh/chị gõ chữ giúp tôi, hoặc bấm “Gặp cán bộ”. Lát nữa anh/chị có thể nói lại.',
   },
   twice: 'Hay là anh/chị gõ vài chữ, không cần dấu; hoặc bấm “Gặp cán bộ” để nói với người thật.',
-  consent:
-    'Lần đầu anh/chị gửi tin thoại, tôi xin phép trước: máy sẽ chuyển lời nói thành chữ để tôi hiểu. **Tiếng nói được xoá ngay sau khi nghe**, không dùng để nhận dạng anh/chị hay việc nào khác; cán bộ chỉ nghe lại khi đang trực tiếp giúp anh/chị.\n\nAnh/chị đồng ý không? Không đồng ý thì anh/chị cứ gõ chữ như thường.',
+  consent: (outside: string | undefined) =>
+    `Lần đầu anh/chị gửi tin thoại, tôi xin phép trước: máy sẽ chuyển lời nói thành chữ để tôi hiểu.${outside === undefined ? '' : ` Việc này do dịch vụ bên ngoài làm: tiếng nói được gửi tới **${outside}**.`} **Tiếng nói được xoá ngay sau khi nghe**, không dùng để nhận dạng anh/chị hay việc nào khác; cán bộ chỉ nghe lại khi đang trực tiếp giúp anh/chị.\n\nAnh/chị đồng ý không? Không đồng ý thì anh/chị cứ gõ chữ như thường.`,
   consentGiven: 'Cảm ơn anh/chị. Từ giờ anh/chị cứ nói, tôi nghe.',
   consentRefused:
     'Dạ, tôi không nghe tin thoại và đã xoá tin vừa rồi. Anh/chị cứ gõ chữ; đổi ý lúc nào cũng được, chỉ cần gửi lại tin thoại.',

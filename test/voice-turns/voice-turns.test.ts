@@ -14,7 +14,7 @@ const outcomes = (): readonly string[] => world.turns.map(({ outcome }) => outco
 describe('the first voice message', () => {
   test('is not listened to before the person agrees; then it is heard and answered, once', async () => {
     await world.speak('an', 'đổi thẻ căn cước ở đâu');
-    expect(words(await world.settle())).toContain(vi.voice.consent);
+    expect(words(await world.settle())).toContain(vi.voice.consent(undefined));
     expect(world.ears.listened).toEqual([]);
     await world.press('an', 'x:voice-yes');
     const answer = words(await world.settle());
@@ -51,7 +51,7 @@ describe('the first voice message', () => {
   test('is asked about once only', async () => {
     await world.agree('an');
     await world.speak('an', 'lệ phí căn cước');
-    expect(words(await world.settle())).not.toContain(vi.voice.consent);
+    expect(words(await world.settle())).not.toContain(vi.voice.consent(undefined));
   });
 });
 

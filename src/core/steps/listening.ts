@@ -58,7 +58,7 @@ function askConsent(turn: Turn, content: VoiceContent): Ending {
   const waiting = { id, file, seconds, bytes, mime };
   return {
     outcome: 'clarified',
-    replies: [{ ...plain(turn.texts.voice.consent), choices: consentChoices(turn) }],
+    replies: [{ ...plain(turn.texts.voice.consent(turn.needs.heardOutside)), choices: consentChoices(turn) }],
     effects: forgetWaiting(turn, file),
     conversation: { voice: { ...turn.conversation.voice, waiting, pending: null, before: null } },
   };
@@ -102,8 +102,8 @@ function decided(turn: Turn, given: boolean): Partial<Conversation> {
 }
 
 /** The decision with the words that were shown, for the register of consents. */
-function noted({ texts }: Turn, given: boolean): Effect {
-  return { kind: 'consent', purpose: VOICE_CONSENT, given, words: texts.voice.consent };
+function noted({ texts, needs }: Turn, given: boolean): Effect {
+  return { kind: 'consent', purpose: VOICE_CONSENT, given, words: texts.voice.consent(needs.heardOutside) };
 }
 
 /** Only the newest voice message waits for consent. */
