@@ -1,7 +1,6 @@
 import { WEEKDAYS, type Office } from './office';
+import { LOCAL_MS } from './local-time';
 
-/** Vietnam is at UTC+7 all year, whatever the machine's zone. */
-const LOCAL_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 /** How far ahead an opening is looked for: longer than any holiday. */

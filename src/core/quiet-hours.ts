@@ -1,3 +1,5 @@
+import { LOCAL_MS } from './local-time';
+
 /** Whole hours in Asia/Ho_Chi_Minh in which a person is not disturbed: from `from` until before `to`, over midnight if need be. */
 export interface QuietHours {
   readonly from: number;
@@ -7,8 +9,6 @@ export interface QuietHours {
 /** When nobody is written to unasked, unless it is urgent: 21 to 7 o'clock. */
 export const NIGHT: QuietHours = { from: 21, to: 7 };
 
-/** Vietnam is at UTC+7 all year. */
-const LOCAL_MS = 7 * 3_600_000;
 const HOUR_MS = 3_600_000;
 const DAY_HOURS = 24;
 

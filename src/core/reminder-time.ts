@@ -1,5 +1,5 @@
-/** Vietnam is at UTC+7 all year. */
-const LOCAL_MS = 7 * 3_600_000;
+import { LOCAL_MS } from './local-time';
+
 const DAY_MS = 86_400_000;
 /** When people are home from work and have not gone to bed: 18:30. */
 const EVENING_MS = 18.5 * 3_600_000;

@@ -1,4 +1,5 @@
 import type { Application } from '../core/applications';
+import { LOCAL_MS } from '../core/local-time';
 
 /** The statuses in English, beside the official wording. */
 const STATUS_EN = {
@@ -82,9 +83,6 @@ const RESULT_EN = {
   post: 'The result comes by post.',
   online: 'See the result in VNeID or on the National Public Service Portal.',
 };
-
-/** Vietnam is at UTC+7 all year. */
-const LOCAL_MS = 7 * 3_600_000;
 
 function dayEn(moment: string): string {
   const local = new Date(Date.parse(moment) + LOCAL_MS);

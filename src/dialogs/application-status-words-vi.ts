@@ -1,4 +1,5 @@
 import type { Application } from '../core/applications';
+import { LOCAL_MS } from '../core/local-time';
 
 /** An application in Vietnamese, line by line; empty lines are left out by the caller. */
 export function vietnamese(application: Application): readonly string[] {
@@ -66,9 +67,6 @@ const RESULT_VI = {
   post: 'Kết quả được gửi qua bưu điện, anh/chị chờ nhận.',
   online: 'Anh/chị xem kết quả trong VNeID hoặc trên Cổng Dịch vụ công quốc gia.',
 };
-
-/** Vietnam is at UTC+7 all year. */
-const LOCAL_MS = 7 * 3_600_000;
 
 function dayVi(moment: string): string {
   const [year, month, day] = new Date(Date.parse(moment) + LOCAL_MS).toISOString().slice(0, 10).split('-');

@@ -1,5 +1,5 @@
-/** Vietnam is at UTC+7 all year. */
-const LOCAL_MS = 7 * 3_600_000;
+import { LOCAL_MS } from '../core/local-time';
+
 const DAY_MS = 86_400_000;
 
 /** A moment in Asia/Ho_Chi_Minh, taken apart to be said; `weekday` 0 is Sunday, `month` 1 is January. */

@@ -4,12 +4,11 @@ import type { AnnouncementContent, AudienceCount, CountOf, SubscriberFigures } f
 import { gotEnough, inAudience } from './audience';
 import type { Database } from './database';
 import { readList } from './subscribers';
+import { LOCAL_MS } from '../core/local-time';
 
 /** Numbers looked at in one statement: some milliseconds, then others have their turn. */
 const SLICE = 4000;
 const DAY_MS = 86_400_000;
-/** Vietnam is at UTC+7 all year. */
-const LOCAL_MS = 7 * 3_600_000;
 const SHOWN_DAYS = 30;
 
 /** Counts an audience in slices. */

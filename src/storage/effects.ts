@@ -6,6 +6,7 @@ import { applyDataEffect } from './data-effects';
 import type { DialogStepTable } from './schema';
 import type { Connection } from './sequence';
 import { addConsent, noteActivated, subscribe, unsubscribe } from './subscribers';
+import { LOCAL_MS } from '../core/local-time';
 
 type DialogStep = Extract<Effect, { kind: 'dialog-step' }>;
 
@@ -121,9 +122,6 @@ async function watch(
     .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
     .execute();
 }
-
-/** Vietnam is at UTC+7 all year. */
-const LOCAL_MS = 7 * 3_600_000;
 
 function addStep(steps: Map<string, DialogStepTable>, { dialog, state, step }: DialogStep, now: Date): void {
   const day = new Date(now.getTime() + LOCAL_MS).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import { STATUS_WORDING, type Bilingual, type StatusNo } from '../../core/applications';
 import type { MockProcedure } from './procedures';
+import { LOCAL_MS } from '../../core/local-time';
 
 /** Something that happened, or will, to an application. */
 export interface DossierEvent {
@@ -59,8 +60,6 @@ export function dossierAt(dossier: MockDossier, now: number): Record<string, unk
     updatedAt: moment(last?.at ?? now),
   };
 }
-
-const LOCAL_MS = 7 * 3_600_000;
 
 /** A moment as offices write it: local time with its offset. */
 function moment(at: number): string {
