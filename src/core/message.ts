@@ -53,6 +53,8 @@ export interface Reply {
 export interface SpokenForm {
   readonly text: string;
   readonly language: Language;
+  /** The sound goes with the text in one message where the channel can do so; left out: it follows by itself. */
+  readonly together?: true;
   /** Said in text when the sound could not be made or delivered, because the person asked for it; silence when left out. */
   readonly otherwise?: string;
 }

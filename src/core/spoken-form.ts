@@ -35,10 +35,25 @@ export function spokenForm(replies: readonly Reply[], frame: SpokenFrame): strin
   const labels = labelsOf(replies.at(-1), question !== undefined && question === lines.at(-1));
   const choosing = labels.length > 1 ? `${frame.chooseAloud} ${labels.join('; ')}.` : '';
   const reserved = syllables(question?.text ?? '') + syllables(choosing);
-  const { told, whole } = beginning(lines, Math.max(0, MOST_SYLLABLES - reserved));
+  const { told, whole } = beginning(lines, { syllables: Math.max(0, MOST_SYLLABLES - reserved), items: MOST_ITEMS });
   const asks = question && labels.length > 1 && !told.includes(question.text) ? [question.text] : [];
   const more = whole ? [] : [frame.moreInText];
   return [...told, ...more, ...asks, choosing].filter((part) => part !== '').join('\n');
+}
+
+/** How much is read. */
+export interface ReadingLimits {
+  readonly syllables: number;
+  /** Of each list. */
+  readonly items: number;
+}
+
+/** The first sentences of a text as they are read aloud, at least one; `whole` when nothing is left out. */
+export function readAloud(
+  text: string,
+  limits: ReadingLimits,
+): { readonly told: readonly string[]; readonly whole: boolean } {
+  return beginning(linesOf(text), limits);
 }
 
 interface Line {
@@ -58,15 +73,15 @@ function linesOf(text: string): readonly Line[] {
 /** Whole sentences from the beginning, as far as there is time; of each list the first items. */
 function beginning(
   lines: readonly Line[],
-  most: number,
+  most: ReadingLimits,
 ): { readonly told: readonly string[]; readonly whole: boolean } {
   const told: string[] = [];
-  let left = most;
+  let left = most.syllables;
   let items = 0;
   let whole = true;
   for (const line of lines) {
     items = line.item ? items + 1 : 0;
-    if (items > MOST_ITEMS) {
+    if (items > most.items) {
       whole = false;
       continue;
     }
