@@ -14,6 +14,7 @@ import { createReminding, type Reminding } from './core/reminding';
 import type { Incoming, Language, SecretKind } from './core/message';
 import { createSounding } from './core/sounding';
 import { spokenTogether } from './core/spoken-together';
+import { mayBeHeard } from './core/spoken-message';
 import type { FetchSound } from './core/unheard';
 import type { Hearing, Speaking } from './core/voice';
 import type { Database } from './storage/database';
@@ -119,6 +120,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
       sounds: stores.soundsIn,
       hearing,
       hints,
+      permitted: (conversation) => mayBeHeard(conversation, needs()),
       mask,
       fetchSound: (channel) => connected.get(channel)?.fetchSound,
       showListening: async (channel, person) => connected.get(channel)?.channel.typing?.(person),

@@ -7,7 +7,7 @@ export interface SharedFile {
   /** What Telegram's id of it is remembered by. */
   readonly key: string;
   /** Throws {@link Failure} when it is gone. */
-  open(): Promise<InputFile>;
+  readonly open: () => Promise<InputFile>;
 }
 
 /** Shows a file to somebody, by Telegram's id or as bytes. `idOf` finds Telegram's id of it in the message. */

@@ -103,7 +103,14 @@ function shown(person: Person, world: BotWorld, content: Params): Answer {
     from: BOT,
     chat: { id: person.id, type: 'private', first_name: person.user.first_name },
     date: world.unixTime(),
-    ...{ text, entities, voice, photo, document, caption, caption_entities, reply_markup },
+    text,
+    entities,
+    voice,
+    photo,
+    document,
+    caption,
+    caption_entities,
+    reply_markup,
   };
   person.show(message as Message);
   return done(message);
@@ -115,11 +122,11 @@ const LONGEST_CAPTION = 1024;
 /** Shows a file that came along with the request (`attach://…`), or one that was uploaded before by its id. */
 function sendFile(kind: 'voice' | 'photo' | 'document', params: Params, world: BotWorld): Answer {
   return toPerson(params, world, (person) => {
-    const given = String(params[kind]);
+    const given = textOf(params[kind]) ?? '';
     const fresh = given.startsWith('attach://');
     if (!fresh && !world.uploaded.has(given))
       return refusal(400, 'Bad Request: wrong file identifier/HTTP URL specified');
-    const caption = params['caption'] === undefined ? undefined : String(params['caption']);
+    const caption = textOf(params['caption']);
     if ((caption?.length ?? 0) > LONGEST_CAPTION) return refusal(400, 'Bad Request: message caption is too long');
     const entities = (params['caption_entities'] ?? []) as readonly MessageEntity[];
     if (!entities.every((entity) => fits(entity, caption ?? '')))
@@ -139,6 +146,10 @@ function sendFile(kind: 'voice' | 'photo' | 'document', params: Params, world: B
       reply_markup: params['reply_markup'],
     });
   });
+}
+
+function textOf(param: unknown): string | undefined {
+  return typeof param === 'string' ? param : undefined;
 }
 
 /** Telegram counts in UTF-16 units; an entity that ends outside the text or inside a surrogate pair shows a bug of ours. */
