@@ -9,17 +9,11 @@ export interface SpokenFrame {
   readonly chooseAloud: string;
 }
 
-/** How much is read: syllables in all, and steps or items of each list. */
-export interface SpokenLength {
-  readonly syllables: number;
-  readonly items: number;
-}
-
 /** At 0.35 seconds a syllable (measured with espeak's Vietnamese voice) about 60 seconds; who listens remembers three steps. */
-const SHORT: SpokenLength = { syllables: 170, items: 3 };
+const SHORT: ReadingLimits = { syllables: 170, items: 3 };
 
 /** What was written to this person alone: all of it, up to the three minutes that are spoken at most (see `voice/speaking`). */
-const WHOLE: SpokenLength = { syllables: 450, items: Infinity };
+const WHOLE: ReadingLimits = { syllables: 450, items: Infinity };
 
 /** Labels that are read as choices. Controls ("quay lại", "gặp cán bộ") stay in the text. */
 const MOST_LABELS = 5;
@@ -35,7 +29,7 @@ const MARK = /^(?:•|\d{1,3}[.)]|[\p{Extended_Pictographic}\uFE0F]+)\s*/u;
  * most about a minute. It only takes sentences of the replies as they are, so every figure in it was proved with them; where
  * something is left out it says that the rest is in the text.
  */
-export function spokenForm(replies: readonly Reply[], frame: SpokenFrame, length: SpokenLength = SHORT): string {
+export function spokenForm(replies: readonly Reply[], frame: SpokenFrame, length: ReadingLimits = SHORT): string {
   const lines = replies.flatMap(({ text }) => linesOf(text));
   const question = lines.findLast(({ text }) => text.endsWith('?'));
   const labels = labelsOf(replies.at(-1), question !== undefined && question === lines.at(-1));
@@ -63,6 +57,21 @@ export function spokenNotice(
   return { text: spokenForm(replies, frame, from === 'written' ? WHOLE : SHORT), language, personal: true };
 }
 
+/** How much is read. */
+export interface ReadingLimits {
+  readonly syllables: number;
+  /** Of each list. */
+  readonly items: number;
+}
+
+/** The first sentences of a text as they are read aloud, at least one; `whole` when nothing is left out. */
+export function readAloud(
+  text: string,
+  limits: ReadingLimits,
+): { readonly told: readonly string[]; readonly whole: boolean } {
+  return beginning(linesOf(text), limits);
+}
+
 interface Line {
   readonly text: string;
   readonly item: boolean;
@@ -80,7 +89,7 @@ function linesOf(text: string): readonly Line[] {
 /** Whole sentences from the beginning, as far as there is time; of each list the first items. */
 function beginning(
   lines: readonly Line[],
-  most: SpokenLength,
+  most: ReadingLimits,
 ): { readonly told: readonly string[]; readonly whole: boolean } {
   const told: string[] = [];
   let left = most.syllables;

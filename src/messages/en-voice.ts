@@ -27,6 +27,8 @@ export const enVoice: typeof viVoice = {
   twice: 'You may type a few words instead, or press “Talk to staff” to speak to a person.',
   consent: (outside: string | undefined) =>
     `This is your first voice message, so I ask first: a machine turns your words into text so that I understand.${outside === undefined ? '' : ` An outside service does this: the sound is sent to **${outside}**.`} **The sound is deleted as soon as it was heard** and is not used to identify you or for anything else; an officer can replay it only while helping you in person.\n\nDo you agree? If not, just type as usual.`,
+  consentAgain: (outside: string) =>
+    `Who turns speech into text has changed, so I ask again: from now on your voice messages are sent to the outside service **${outside}**. **The sound is deleted as soon as it was heard** and is not used to identify you or for anything else; an officer can replay it only while helping you in person.\n\nDo you agree? If not, just type as usual.`,
   consentGiven: 'Thank you. From now on just speak, I am listening.',
   consentRefused:
     'All right, I do not listen to voice messages and have deleted this one. Just type; you can change your mind any time by sending a voice message.',

@@ -27,6 +27,8 @@ export const viVoice = {
   twice: 'Hay là anh/chị gõ vài chữ, không cần dấu; hoặc bấm “Gặp cán bộ” để nói với người thật.',
   consent: (outside: string | undefined) =>
     `Lần đầu anh/chị gửi tin thoại, tôi xin phép trước: máy sẽ chuyển lời nói thành chữ để tôi hiểu.${outside === undefined ? '' : ` Việc này do dịch vụ bên ngoài làm: tiếng nói được gửi tới **${outside}**.`} **Tiếng nói được xoá ngay sau khi nghe**, không dùng để nhận dạng anh/chị hay việc nào khác; cán bộ chỉ nghe lại khi đang trực tiếp giúp anh/chị.\n\nAnh/chị đồng ý không? Không đồng ý thì anh/chị cứ gõ chữ như thường.`,
+  consentAgain: (outside: string) =>
+    `Nơi chuyển lời nói thành chữ đã thay đổi, nên tôi xin phép lại: từ nay tin thoại của anh/chị được gửi tới dịch vụ bên ngoài **${outside}**. **Tiếng nói được xoá ngay sau khi nghe**, không dùng để nhận dạng anh/chị hay việc nào khác; cán bộ chỉ nghe lại khi đang trực tiếp giúp anh/chị.\n\nAnh/chị đồng ý không? Không đồng ý thì anh/chị cứ gõ chữ như thường.`,
   consentGiven: 'Cảm ơn anh/chị. Từ giờ anh/chị cứ nói, tôi nghe.',
   consentRefused:
     'Dạ, tôi không nghe tin thoại và đã xoá tin vừa rồi. Anh/chị cứ gõ chữ; đổi ý lúc nào cũng được, chỉ cần gửi lại tin thoại.',

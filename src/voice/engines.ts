@@ -78,13 +78,13 @@ function recognisersFrom({ recognisers }: VoiceOptions, now: () => number): read
   ];
 }
 
-function voicesFrom({ voices }: VoiceOptions, now: () => number): readonly Voice[] {
+function voicesFrom({ voices, foreignNet }: VoiceOptions, now: () => number): readonly Voice[] {
   const { openai, template, sherpaFolder, embeddedEspeak: embedded } = voices;
   const espeak = { vietnamese: voices.espeakVietnamese ?? 'vi' };
   const program = voices.espeak === undefined ? undefined : findProgram(voices.espeak);
   return [
     ...(openai ? [openAiVoice(openai)] : []),
-    ...(template ? [templateVoice(template)] : []),
+    ...(template ? [templateVoice(template, foreignNet)] : []),
     ...(sherpaFolder !== undefined && isInstalled('sherpa-onnx-node') ? [sherpaVoice(sherpaFolder, now)] : []),
     ...(program === undefined ? [] : [espeakProgram(program, espeak)]),
     ...(embedded && isInstalled('@echogarden/espeak-ng-emscripten') ? [embeddedEspeak(espeak, now)] : []),

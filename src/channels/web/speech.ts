@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { conversationKey } from '../../core/message';
 import type { History } from '../../core/stores';
 import type { Speaking } from '../../core/voice';
+import { soundResponse } from '../../pages/sound-response';
 import type { Flood, FloodLimit } from './flood';
 import type { Visitor } from './visitor';
 
@@ -31,35 +32,5 @@ export async function answerSpeech(context: Context, needs: SpeechNeeds): Promis
   const { text, language, personal = false } = reply.spoken;
   const sound = await speaking.speak(text, { language, personal, signal: context.req.raw.signal });
   if (!sound) return context.body(null, 503);
-  return soundResponse(sound.ogg, context.req.header('range'), personal ? 'no-store' : 'private, max-age=3600');
-}
-
-function soundResponse(ogg: Uint8Array, asked: string | undefined, keeping: string): Response {
-  const size = ogg.byteLength;
-  const headers = {
-    'content-type': 'audio/ogg',
-    'accept-ranges': 'bytes',
-    'cache-control': keeping,
-  };
-  const range = asked === undefined ? undefined : rangeIn(asked, size);
-  if (range === undefined) return new Response(new Blob([Buffer.from(ogg)]), { headers });
-  if (range === 'outside')
-    return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${size}` } });
-  const part = ogg.subarray(range.first, range.last + 1);
-  return new Response(new Blob([Buffer.from(part)]), {
-    status: 206,
-    headers: { ...headers, 'content-range': `bytes ${range.first}-${range.last}/${size}` },
-  });
-}
-
-/** One range within the sound; undefined for what is no such range, which is answered whole. */
-function rangeIn(
-  asked: string,
-  size: number,
-): { readonly first: number; readonly last: number } | 'outside' | undefined {
-  const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(asked) ?? [];
-  if (from === '' && to === '') return undefined;
-  const first = from === '' ? Math.max(0, size - Number(to)) : Number(from);
-  const last = from === '' || to === '' ? size - 1 : Math.min(size - 1, Number(to));
-  return first > last || first >= size ? 'outside' : { first, last };
+  return soundResponse(sound.ogg, context.req.header('range'), personal ? 'never' : 'an-hour');
 }

@@ -77,9 +77,9 @@ function askFirst(turn: Turn, text: string, does: Parameters<VoiceTexts['confirm
 export function withVoice(turn: Turn, ending: Ending): Ending {
   const { content } = turn.incoming;
   const isHeard = content.kind === 'text' && content.heard !== undefined && content.heard.confirmed !== true;
-  const { waiting } = turn.conversation.voice;
+  const { waiting, named } = turn.conversation.voice;
   const before = isHeard ? { dialog: turn.conversation.dialog } : null;
-  const voice = ending.conversation?.voice ?? { misses: 0, pending: null, waiting, before };
+  const voice = ending.conversation?.voice ?? { misses: 0, pending: null, waiting, named, before };
   return { ...ending, replies: listenable(turn, ending), conversation: { ...ending.conversation, voice } };
 }
 

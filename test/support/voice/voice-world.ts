@@ -57,6 +57,9 @@ export interface VoiceWorldOptions {
   readonly engines?: VoiceEngines;
 }
 
+/** Messages are numbered through: a world may continue another. */
+let count = 0;
+
 /** Makes a world. */
 export async function voiceWorld(options: VoiceWorldOptions = {}): Promise<VoiceWorld> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'voice-'));
@@ -69,7 +72,6 @@ export async function voiceWorld(options: VoiceWorldOptions = {}): Promise<Voice
     string[],
   ];
   let clock = Date.parse('2026-11-23T02:00:00Z');
-  let count = 0;
   let broken: string | undefined;
   const now = (): Date => new Date(clock);
   const speaking: Speaking = {
