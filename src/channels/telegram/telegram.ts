@@ -112,7 +112,7 @@ export function telegramChannel(options: TelegramOptions): TelegramChannel {
     if (!reply.download) return sendText(person, reply);
     const key = conversationKey({ channel: 'telegram', person });
     const file = await options.dataFiles?.look(key, reply.download, now());
-    if (!file) return sendText(person, reply);
+    if (!file) throw new Failure('rejected', 'the file cannot be fetched any more');
     const document = new InputFile(file.bytes, file.name);
     const id = await client.show((api) => api.sendDocument(chatId(person), document, { caption: reply.text }));
     // Sent: whoever reads the outbox cannot fetch it again.
