@@ -135,7 +135,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
         { assistant, brain: desk.live.brain, web: web.channel, telegram, grouped: group !== undefined, now },
         members,
       ),
-      ...announcementPages({ assistant, brain: desk.live.brain, addedAreas: options.areas }, members),
+      ...announcementPages({ assistant, brain: desk.live.brain, addedAreas: options.areas, speaking }, members),
       ...knowledgeSections(desk, now, failed),
     ],
   });

@@ -36,6 +36,8 @@ export const contentSchema = z.object({
     })
     .nullable()
     .default(null),
+  /** It is read aloud as well, for those who cannot read ("loa phường"). */
+  spoken: z.boolean().default(false),
   audience: audienceSchema,
   /** Begins by itself then; null: somebody starts it. ISO, UTC. */
   sendAt: z.string().nullable().default(null),
@@ -53,6 +55,8 @@ export const frozenSchema = z.object({
   noArea: both,
   areas: z.record(z.string(), both),
   attachment: contentSchema.shape.attachment,
+  /** What is read aloud; null: nothing is. */
+  spoken: both.nullable().default(null),
 });
 
 /** See {@link frozenSchema}. */

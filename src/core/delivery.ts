@@ -9,7 +9,7 @@ import type { Spoken } from './voice';
 /** The part of a channel that delivery needs. */
 export interface Sender {
   readonly name: string;
-  /** With `sound`, the sound is sent in the place of the text. */
+  /** With `sound`, the sound is sent in the place of the text; with a reply whose `spoken` says `together`, beside it. */
   send(person: string, reply: Reply, sound?: Spoken): Promise<{ readonly platformIds: readonly string[] }>;
 }
 
@@ -137,7 +137,7 @@ async function sendOne(item: OutboxItem, options: DeliveryOptions): Promise<Sett
 
 /** The sound that follows a reply, as an item of its own: killed in between, the text is never sent twice. */
 function soundOf({ spoken }: Reply): Reply | undefined {
-  if (!spoken || spoken.text.trim() === '') return undefined;
+  if (!spoken || spoken.together === true || spoken.text.trim() === '') return undefined;
   const { text, ...sound } = spoken;
   return { text, choices: [], sources: [], sound };
 }

@@ -33,6 +33,7 @@ export function content(changes: Partial<AnnouncementContent> = {}): Announcemen
     source: { vi: 'Công an phường', en: 'Ward police' },
     contact: '',
     attachment: null,
+    spoken: false,
     audience: { areas: ['*'], languages: [], channels: [], activated: [], notToldDays: 0 },
     sendAt: null,
     expiresAt: after(7 * 86_400).toISOString(),
@@ -47,6 +48,7 @@ export const FROZEN: FrozenAnnouncement = {
   noArea: { vi: 'ở đây', en: 'here' },
   areas: { 'di-an': { vi: 'phường Dĩ An', en: 'Di An ward' } },
   attachment: null,
+  spoken: null,
 };
 
 /** Writes, submits and has an announcement approved by somebody else. Returns its number. */

@@ -20,6 +20,8 @@ export interface ComposingOptions {
   readonly values: (day: Date) => PlaceholderValues;
   readonly rates: () => Readonly<Record<string, number>>;
   readonly newId: () => string;
+  /** Whether this server can read aloud. */
+  readonly hasVoice: boolean;
 }
 
 /** Pages on which announcements are written: new ones (empty, from a template, from an earlier one) and drafts. */
@@ -35,6 +37,7 @@ export function composing(options: ComposingOptions) {
       values: options.values(day),
       rates: rates(),
       now,
+      hasVoice: options.hasVoice,
     });
   };
 

@@ -35,6 +35,7 @@ const FROZEN: FrozenAnnouncement = {
   noArea: { vi: 'ở địa phương', en: 'of your area' },
   areas: { 'di-an': { vi: 'phường Dĩ An', en: 'Di An ward' } },
   attachment: null,
+  spoken: null,
 };
 
 /** Writes, has approved and starts an announcement to everybody. Returns its number. */
@@ -46,6 +47,7 @@ export async function startAnnouncement({ announcements }: Stores, now: Date): P
     source: { vi: 'Công an phường', en: 'Ward police' },
     contact: '',
     attachment: null,
+    spoken: false,
     audience: { areas: ['*'], languages: [], channels: [], activated: [], notToldDays: 0 },
     sendAt: null,
     expiresAt: new Date(now.getTime() + 30 * 86_400_000).toISOString(),

@@ -142,7 +142,8 @@ export function announcementCases(ground: () => Ground): void {
       START,
     );
     const opened = await files.open('f1');
-    expect(opened && new Uint8Array(opened.bytes)).toEqual(bytes);
+    expect(opened?.bytes).toBeInstanceOf(Uint8Array);
+    expect([...(opened?.bytes ?? [])]).toEqual([...bytes]);
     expect(await files.info('f2')).toBeUndefined();
     expect(await files.platformId('f1', 'telegram')).toBeUndefined();
     await files.remember('f1', 'telegram', 'AgAC');

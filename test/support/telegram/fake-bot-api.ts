@@ -86,6 +86,7 @@ export async function fakeBotApi(
   const world: BotWorld = {
     persons,
     files,
+    uploaded: new Set(),
     messageNumber,
     unixTime,
     webhook: () => webhook?.target,
