@@ -19,10 +19,10 @@ export interface ServedProduct {
   stop(): Promise<void>;
 }
 
-/** Wires it as `npm start` does, on a free port and an empty folder. */
-export async function serveProduct(): Promise<ServedProduct> {
+/** Wires it as `npm start` does, on a free port and an empty folder; `environment` is added to its own. */
+export async function serveProduct(environment: Readonly<Record<string, string>> = {}): Promise<ServedProduct> {
   const { folder, remove } = dataFolder();
-  const read = readConfig({ DATA_DIR: folder, PORT: '0' });
+  const read = readConfig({ DATA_DIR: folder, PORT: '0', ...environment });
   if ('faults' in read) throw new Error(read.faults.join());
   const { config } = read;
   const log = createLog('silent');
