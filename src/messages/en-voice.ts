@@ -1,6 +1,13 @@
+import type { SpokenFrame } from '../core/spoken-form';
 import type { viVoice } from './vi-voice';
 
 const AGAIN = 'Please say it again more slowly and closer to the phone, or type it.';
+
+/** Around what is read aloud in English. */
+export const enAloud: SpokenFrame = {
+  moreInText: 'Details are in the message.',
+  chooseAloud: 'You can choose:',
+};
 
 /** What is said about voice messages in English. */
 export const enVoice: typeof viVoice = {
@@ -43,8 +50,7 @@ export const enVoice: typeof viVoice = {
   noLongerSpoken: 'All right, I will not read aloud any more. Write “always read” to hear answers again.',
   nothingToRead: 'I have not answered anything to read yet. What would you like to ask?',
   cannotSpeak: 'Sorry, I cannot read aloud at the moment. The answer is in the text above.',
-  moreInText: 'Details are in the message.',
-  chooseAloud: 'You can choose:',
+  ...enAloud,
   labels: {
     agree: 'I agree',
     refuse: 'I do not agree',

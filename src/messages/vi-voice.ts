@@ -1,6 +1,13 @@
+import type { SpokenFrame } from '../core/spoken-form';
 import type { VoiceTexts } from '../core/texts';
 
 const AGAIN = 'Anh/chị nói lại chậm hơn, gần máy hơn giúp tôi, hoặc gõ chữ cũng được.';
+
+/** Around what is read aloud in Vietnamese. */
+export const viAloud: SpokenFrame = {
+  moreInText: 'Chi tiết ở tin nhắn.',
+  chooseAloud: 'Anh/chị có thể chọn:',
+};
 
 /** What is said about voice messages in Vietnamese. */
 export const viVoice = {
@@ -43,8 +50,7 @@ export const viVoice = {
   noLongerSpoken: 'Dạ, tôi không đọc nữa. Muốn nghe lại thì nhắn “luôn đọc”.',
   nothingToRead: 'Tôi chưa trả lời gì để đọc. Anh/chị cần hỏi việc gì?',
   cannotSpeak: 'Xin lỗi anh/chị, lúc này tôi không đọc thành tiếng được. Câu trả lời ở dạng chữ phía trên.',
-  moreInText: 'Chi tiết ở tin nhắn.',
-  chooseAloud: 'Anh/chị có thể chọn:',
+  ...viAloud,
   labels: {
     agree: 'Đồng ý',
     refuse: 'Không đồng ý',

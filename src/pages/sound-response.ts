@@ -1,13 +1,17 @@
 /**
- * An OGG file as a player asks for it: whole, or the part of the `Range` header (RFC 9110, one range; players seek by that). Kept for
- * an hour by this person's browser only.
+ * An OGG file as a player asks for it: whole, or the part of the `Range` header (RFC 9110, one range; players seek by that). Kept
+ * by this person's browser only, and not at all when it tells of them: telephones are lent.
  */
-export function soundResponse(ogg: Uint8Array, asked: string | undefined): Response {
+export function soundResponse(
+  ogg: Uint8Array,
+  asked: string | undefined,
+  keep: 'an-hour' | 'never' = 'an-hour',
+): Response {
   const size = ogg.byteLength;
   const headers = {
     'content-type': 'audio/ogg',
     'accept-ranges': 'bytes',
-    'cache-control': 'private, max-age=3600',
+    'cache-control': keep === 'never' ? 'no-store' : 'private, max-age=3600',
   };
   const range = asked === undefined ? undefined : rangeIn(asked, size);
   if (range === undefined) return new Response(new Blob([Buffer.from(ogg)]), { headers });

@@ -13,7 +13,9 @@ const officers = new Map<Role, SeededOfficer>();
 beforeAll(async () => {
   telegram = await fakeBotApi();
   for (let person = 1; person <= PEOPLE; person += 1) telegram.person(person);
-  product = await serveProduct({ TELEGRAM_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot, ESPEAK: 'none' });
+  product = await serveProduct({
+    environment: { TELEGRAM_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot, ESPEAK: 'none' },
+  });
   await makeSubscribers(product.database, 'telegram', PEOPLE);
   for (const role of ['editor', 'approver', 'supervisor'] as const)
     officers.set(role, await seedOfficer(product.database, [role]));

@@ -29,8 +29,8 @@ export async function answerSpeech(context: Context, needs: SpeechNeeds): Promis
   if (!flood.allows([{ key: `speech:${visitor.id}`, limit: SPEECH_LIMIT }])) return context.body(null, 429);
   const reply = await history.reply(conversationKey({ channel: 'web', person: visitor.id }), Number(seq));
   if (!reply?.spoken) return context.body(null, 404);
-  const { text, language } = reply.spoken;
-  const sound = await speaking.speak(text, { language, signal: context.req.raw.signal });
+  const { text, language, personal = false } = reply.spoken;
+  const sound = await speaking.speak(text, { language, personal, signal: context.req.raw.signal });
   if (!sound) return context.body(null, 503);
-  return soundResponse(sound.ogg, context.req.header('range'));
+  return soundResponse(sound.ogg, context.req.header('range'), personal ? 'never' : 'an-hour');
 }

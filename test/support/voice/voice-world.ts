@@ -19,6 +19,7 @@ import { soundOf, testEars, type TestEars } from './ears';
 /** The real assistant over a real database with a channel that carries sound, and people who speak to it. */
 export interface VoiceWorld {
   readonly assistant: Assistant;
+  readonly database: Database;
   readonly ears: TestEars;
   readonly turns: readonly TurnReport[];
   readonly hearings: readonly HearingReport[];
@@ -41,6 +42,7 @@ export interface VoiceWorld {
   /** What is remembered of the person's conversation. */
   conversation(person: string): Promise<Conversation>;
   later(ms: number): void;
+  readonly now: () => Date;
   close(): Promise<void>;
 }
 
@@ -130,6 +132,7 @@ export async function voiceWorld(options: VoiceWorldOptions = {}): Promise<Voice
   };
   const world: VoiceWorld = {
     assistant,
+    database,
     ears,
     turns,
     hearings,
@@ -175,6 +178,7 @@ export async function voiceWorld(options: VoiceWorldOptions = {}): Promise<Voice
       return readConversation(JSON.parse(row?.state ?? '{}')).conversation;
     },
     later: (ms) => void (clock += ms),
+    now,
     async close() {
       await database.close();
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
