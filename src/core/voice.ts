@@ -82,5 +82,7 @@ export interface Speaking {
 export interface VoiceEngines {
   readonly hearing: Hearing;
   readonly speaking: Speaking;
+  /** Starts beforehand what the first voice would have to wait for, when voices are to be expected. Never throws. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
