@@ -1,6 +1,8 @@
 import { normaliseRegional } from '../language/regional';
 import type { Dialog } from './dialog';
 import { learnEvidence, type Evidence } from './evidence';
+import { plainlySaid } from './plain-speech';
+import { withoutParticles } from './marks';
 import { comparable } from './said';
 import { hasQuestionWords } from './small-words';
 import {
@@ -11,7 +13,7 @@ import {
   WENT_WELL,
   WENT_WELL_ENGLISH,
 } from './stock-phrases';
-import { uncontracted, undoubted, withoutParticles } from './tokens';
+import { uncontracted } from './tokens';
 
 /** A phrase that means an option, folded. */
 export interface Phrase {
@@ -63,7 +65,7 @@ export function wordsOfState(dialog: Dialog, state: string): StateWords {
     phrases: phrasesOf(own, stock),
     evidence: learnEvidence([...learnt, ...asks]),
     asking: new Set(
-      own.filter(({ typed }) => hasQuestionWords(comparable(undoubted(typed)))).map(({ option }) => option),
+      own.filter(({ typed }) => hasQuestionWords(comparable(plainlySaid(typed)))).map(({ option }) => option),
     ),
   };
   states.set(state, made);
@@ -86,7 +88,7 @@ function phrasesOf(own: readonly Typed[], stock: readonly Typed[]): readonly Phr
   ] as const)
     for (const { option, typed, language } of list)
       for (const form of [typed, withoutParticles(typed), normaliseRegional(typed)]) {
-        const text = comparable(uncontracted(undoubted(form)));
+        const text = comparable(uncontracted(plainlySaid(form)));
         if (text === '' || (!first && taken.has(text))) continue;
         if (first) taken.add(text);
         phrases.set(`${option} ${language} ${text}`, {

@@ -71,6 +71,7 @@ export const papersEnglish = {
     options: { within: 'Not yet', over: 'Yes, long ago', active: 'Let me try anyway' },
     words: {
       within: phrases(
+        'only since monday|since monday|applied on monday',
         'a few days|two days|last week|this week|just did it|not that long|no|just filed|yesterday|recently',
         'only three days|just two days|i applied yesterday|two days only|recent|only this week',
       ),
@@ -104,6 +105,7 @@ export const papersEnglish = {
     options: { called: 'I called, go on', try: 'Try now', later: 'I will call and come back' },
     words: {
       called: phrases(
+        'they reopened it|it is reopened|called this morning|already called',
         'phoned|i called already',
         'called|i called|go on|have called them|i phoned them|they enabled it|called already|they opened it',
       ),
