@@ -29,7 +29,7 @@ const ABSENT = 0.5;
 /** More phrases with a word say no more. */
 const MOST = 4;
 /** Words that are said with any answer: beside others they say less. */
-const LIGHT: ReadonlySet<string> = new Set('roi co xong duoc !duoc !co ! moi dang phai mot lai'.split(' '));
+const LIGHT: ReadonlySet<string> = new Set('roi co xong duoc !duoc !co ! moi dang phai mot'.split(' '));
 const LESS = 0.4;
 /** A denial of something unknown, when nothing else tells. */
 const HALF = 0.6;

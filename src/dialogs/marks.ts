@@ -1,3 +1,5 @@
+import { fold } from '../language/fold';
+
 /** Whether the letters say that it is Vietnamese. */
 export function isMarked(text: string): boolean {
   return /[^\u0000-\u007f\p{P}\p{S}\s]/u.test(text.normalize('NFC'));
@@ -10,6 +12,17 @@ const PARTICLES = /(?<!\p{L})(?:mà|à|ạ|á|ơi|ừ|ờ|ấy|nè|nó|cơ|lận
 export function withoutParticles(text: string): string {
   return isMarked(text) ? text.normalize('NFC').replace(PARTICLES, ' ') : text;
 }
+
+/**
+ * Words with marks that would be read as quite other words without them ("rối" as "rồi", "tụi nhỏ" as "tui nhớ"): each gets a
+ * spelling of its own, so that only the same word means it.
+ */
+export function unconfused(text: string): string {
+  if (!isMarked(text)) return text;
+  return text.normalize('NFC').replace(CONFUSED, (word) => `${fold(word)}1`);
+}
+
+const CONFUSED = /(?<!\p{L})(?:rối|đứng|tụi|chứa|nhỏ|sợ|sổ|lạ|mái|trẻ|giả|đây|tối|sáu|lén|đòi|chữa)(?!\p{L})/giu;
 
 /** Words with marks that mean nothing in an answer, or another word than without them. */
 const MARKED: readonly (readonly [RegExp, string])[] = [
@@ -29,10 +42,12 @@ const MARKED: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})quen(?!\p{L})/gu, 'ranh'],
   [/(?<!\p{L})(?:chả|chẳng|hông|hổng|hỏng|đếch|éo|khỏi)(?!\p{L})/gu, 'khong'],
   [/(?<!\p{L})đầu(?!\p{L})/gu, 'dau1'],
+  [/(?<!\p{L})(?:chờ|đợi|hóng|ngóng)(?!\p{L})/gu, 'chodoi'],
+  [/(?<!\p{L})còn(?!\p{L})/gu, 'conlai'],
 ];
 
 /** Marked words in the spelling under which tokens look them up. */
 export function spelledByMarks(text: string): string {
   if (!isMarked(text)) return text;
-  return MARKED.reduce((said, [pattern, instead]) => said.replace(pattern, instead), text);
+  return unconfused(MARKED.reduce((said, [pattern, instead]) => said.replace(pattern, instead), text));
 }

@@ -3,7 +3,7 @@ import { alike, clausesOf, openingOf } from './likeness';
 import { bestPhrase, mayAsk, type Meaning } from './phrase-match';
 import { forms, languagesOf, type Said } from './said';
 import { isFiller, isPuzzled, NO, YES } from './small-words';
-import { NEGATIVE, type Phrase, POSITIVE, wordsOfState } from './state-phrases';
+import { NEGATIVE, NO_OPTION, type Phrase, POSITIVE, wordsOfState } from './state-phrases';
 
 /**
  * The option of a `choose` state that was meant: its number, its label, one of its words, yes/no, or what most of the words tell
@@ -11,12 +11,21 @@ import { NEGATIVE, type Phrase, POSITIVE, wordsOfState } from './state-phrases';
  */
 export function optionMeant(dialog: Dialog, state: string, said: Said, now: Date): Meaning | undefined {
   const meant = heard(dialog, state, said, now) ?? besidesQuestion(dialog, state, said, now);
+  if (meant && !meant.exact && tellsMore(dialog, state, said)) return { ...meant, option: 'other' };
   if (!meant || !POSITIVE.has(meant.option) || !isPuzzled(said.folded)) return meant;
   const [asking, ...others] = wordsOfState(dialog, state).asking;
   return asking === undefined || others.length > 0 || POSITIVE.has(asking)
     ? undefined
     : { ...meant, option: asking, exact: false };
 }
+
+/** "làm lại căn cước cho con 8 tuổi": an age says more than a list of services can take; its `other` asks for it in words. */
+function tellsMore(dialog: Dialog, state: string, said: Said): boolean {
+  const here = dialog.states[state];
+  return here?.kind === 'choose' && Object.hasOwn(here.options, 'other') && AGE.test(said.folded);
+}
+
+const AGE = /\b\d{1,3} (?:tuoi|thang tuoi|years? old)\b/;
 
 /** "cái này có được không, tui có ipad": what is said beside a question; the question may yet be about something else. */
 function besidesQuestion(dialog: Dialog, state: string, said: Said, now: Date): Meaning | undefined {
@@ -79,6 +88,7 @@ function weighed(
   const year = now.getUTCFullYear();
   const told = evidence(lastPart(said.text), languages, year) ?? evidence(said.text, languages, year);
   if (!told || told.lead < ENOUGH || told.coverage < MOSTLY) return found;
+  if (told.option === NO_OPTION) return found && POSITIVE.has(found.option) && !found.exact ? undefined : found;
   const question = said.text.includes('?') || isPuzzled(said.folded) || forms(said).some(mayAsk);
   const whole = told.coverage === 1;
   if (found?.option === told.option) return { ...found, sure: found.sure || !question, whole };

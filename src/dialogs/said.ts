@@ -4,7 +4,7 @@ import { detectLanguage } from '../language/detect-language';
 import { fold } from '../language/fold';
 import { normaliseRegional } from '../language/regional';
 import { plainlySaid } from './plain-speech';
-import { isMarked, withoutParticles } from './marks';
+import { isMarked, unconfused, withoutParticles } from './marks';
 import { SHORT } from './small-words';
 import { uncontracted } from './tokens';
 
@@ -29,9 +29,9 @@ export function forms(said: Said): readonly string[] {
     ...new Set([
       ...(isMarked(said.text) || /['’]/.test(said.text) ? [] : [plainlySaid(said.folded)]),
       ...short,
-      comparable(signs),
-      comparable(expanded),
-      comparable(normaliseRegional(expanded)),
+      comparable(unconfused(signs)),
+      comparable(unconfused(expanded)),
+      comparable(unconfused(normaliseRegional(expanded))),
     ]),
   ];
 }

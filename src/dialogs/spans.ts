@@ -31,11 +31,12 @@ const COUNT =
 /** Says for any span that it lies back; "trước" alone would tell of long ago. */
 const SINCE = '(?: (?:truoc|roi|nay|qua|ago)\\b)*';
 const SPANS: readonly (readonly [RegExp, string])[] = [
-  [/\bcach day\b/g, ' '],
+  [/\bcach day1?\b/g, ' '],
+  [/\b(?:a|one) day ago\b/g, ' d-days '],
   [/\b0*(?:[89]|[1-9]\d+) (?:ngay|hom|bua|days?)\b/g, ' d-weeks '],
   [/\b(?<!chua )(?:qua|hon|tren|over|more than) (?:[3-9]|bay|a) (?:ngay|hom|days?|week)\b/g, ' d-weeks '],
   [/\b(?:hon )?(?:tam|chin|chuc|muoi|(?:muoi|chuc|hai muoi|may chuc) \S+) (?:ngay|hom|bua)\b/g, ' d-weeks '],
-  [new RegExp(`\\b${COUNT} (?:ngay|hom|bua|days?)\\b${SINCE}`, 'g'), ' d-days '],
+  [new RegExp(`\\b${COUNT} (?:ngay|hom|bua|days)\\b${SINCE}`, 'g'), ' d-days '],
   [new RegExp(`\\b${COUNT} (?:tuan|weeks?)\\b`, 'g'), ' d-weeks '],
   [new RegExp(`\\b${COUNT} (?:thang|months?)\\b`, 'g'), ' d-months '],
   [new RegExp(`\\b${COUNT} (?:nam|years?)\\b`, 'g'), ' d-years '],

@@ -30,4 +30,6 @@ export const NOT_KNOWN: readonly string[] =
 
 /** The same in English. */
 export const NOT_KNOWN_ENGLISH: readonly string[] =
-  'not sure|i do not know|do not remember|no idea|i forgot|maybe|cannot say|hard to say'.split('|');
+  'no clue|i have no clue|cannot tell|not sure|i do not know|do not remember|no idea|i forgot|maybe|cannot say|hard to say'.split(
+    '|',
+  );

@@ -21,6 +21,7 @@ export const codeVietnamese = {
         'tin nhắn tới|vừa nhận được mã|mã đây rồi|nhận rồi|mã tới liền',
       ),
       none: phrases(
+        'điện thoại im ru|máy im ru|im ru',
         'chờ mòn con mắt|chờ dài cổ|mỏi mắt không thấy|đợi mòn mỏi|im re',
         'lâu vậy|sao lâu vậy|lâu quá chưa có|sao lâu quá',
         'chờ hoài không thấy|không thấy tin nhắn|không thấy gì|không có gì hết|chưa thấy mã|chưa về',
@@ -56,6 +57,7 @@ export const codeVietnamese = {
     options: { got: 'Có mã rồi', other: 'Số đăng ký là số khác', still: 'Vẫn không có' },
     words: {
       got: phrases(
+        'tắt bật lại là có|mở lại là có|là có',
         'là nó vô|nó vô rồi|vô rồi|xoá bớt tin là có',
         'mã tới rồi|thấy mã rồi|giờ có rồi|về rồi|nhận được rồi|mới tới|có mã|tới rồi|có|nhận được',
         'giờ mới tới|khởi động lại thì có|mới về|nó về rồi|thấy rồi',

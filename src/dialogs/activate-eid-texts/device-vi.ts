@@ -7,6 +7,7 @@ export const deviceVietnamese = {
     options: { smart: 'Điện thoại thông minh', basic: 'Điện thoại bấm phím' },
     words: {
       smart: phrases(
+        'máy to xem phim được|xem phim được|coi phim được|chơi game được',
         'ai phôn|ai phone|máy lướt|điện thoại lướt|máy rê|ipad|tecno|nubia|infinix|máy cảm ứng bình thường|smartphone thường|loại vuốt|máy con mua cho|máy bự',
         'điện thoại mua trả góp|điện thoại mới mua',
         'điện thoại xịn|ip|ipad|máy cảm ứng|quẹt quẹt|máy quẹt|điện thoại quẹt|galaxy|huawei|redmi|asus',
@@ -43,6 +44,7 @@ export const deviceVietnamese = {
         'đang ngồi trước máy|đang mở máy tính|có ở nhà',
       ),
       none: phrases(
+        'mở hoài không được|mở mãi không được|mở không được',
         'trang đó mở không lên|trang mở không ra|vào trang báo lỗi|trang web lỗi|mù máy tính|chưa bao giờ đụng máy tính|không rành vi tính|máy tính hư rồi',
         'làm gì có|không có máy tính|không có máy|nhà không có|không biết xài máy tính|không có laptop',
         'không ai có|trang không vào được|chưa từng dùng máy tính|lấy đâu ra|không|không có|không mở được',
@@ -76,6 +78,7 @@ export const deviceVietnamese = {
         'máy cũ rích|máy cũ mèm',
       ),
       space: phrases(
+        'không còn chỗ|hết sạch chỗ',
         'kêu xoá bớt|bảo xoá bớt đi|hết gb|chật máy|máy chật rồi|thiếu chỗ|máy đầy hình|không còn gb nào|không đủ chỗ trống',
         'không đủ bộ nhớ|hết chỗ|không đủ chỗ|máy đầy|hết bộ nhớ rồi|thiếu dung lượng|báo đầy|bộ nhớ đầy',
         'không còn chỗ trống|dung lượng không đủ|đầy|hết bộ nhớ|hết dung lượng|không đủ dung lượng|đầy bộ nhớ',
@@ -102,6 +105,7 @@ export const deviceVietnamese = {
         'đủ chỗ|có chỗ rồi|xoá phim rồi cài được',
       ),
       still: phrases(
+        'chưa đủ|xoá rồi mà chưa đủ|xoá rồi mà không đủ',
         'không còn gì để xoá|hết cái để xoá|không dám xoá|tiếc không xoá được|xoá hoài vẫn vậy',
         'vẫn đầy|vẫn báo đầy|vẫn thiếu|vẫn báo thiếu|vẫn không đủ|xoá rồi vẫn đầy|không xoá được',
         'không còn gì để xoá',

@@ -67,6 +67,7 @@ export const loginVietnamese = {
     words: {
       done: phrases('mượn được rồi|mượn máy hàng xóm được|mượn của em được|mượn điện thoại làm được|nhờ máy con'),
       still: phrases(
+        'nhà có mỗi tôi|chỉ có mình tôi|nhà mỗi mình tôi',
         'mượn ai bây giờ|biết mượn ai|ai cũng xài máy cũ|xung quanh toàn máy cũ|hàng xóm cũng không có',
         'không mượn được ai|không có ai cho mượn|ai cũng không có|không ai có|không có máy nào',
         'nhà không ai có|không có|nhà có mình tôi|nhà có mình tui|ở một mình|không quen ai|không có ai',

@@ -36,6 +36,7 @@ export const numbersVietnamese = {
         'khác số đăng ký',
       ),
       used: phrases(
+        'số đã được đăng ký|số này đăng ký rồi|số này có chủ rồi',
         'người khác đăng ký|có người khác đăng ký|có người xài|đã có người xài|số đã tồn tại|số đã dùng',
         'số này được đăng ký rồi|trùng người khác|bị trùng số|đã được sử dụng|người khác dùng',
         'đã có người dùng|đã tồn tại|đã đăng ký cho người khác|tài khoản khác|có người sử dụng',
@@ -61,6 +62,7 @@ export const numbersVietnamese = {
         'bị khoá tài khoản|tài khoản tạm khoá|nó khoá rồi|khoá mất rồi|bị vô hiệu|bị đình chỉ',
       ),
       busy: phrases(
+        'đứng luôn|nó đứng ngắc|đứng ì ra',
         'bấm không ăn thua|bấm hoài trơ ra|nút không ăn|bấm không phản ứng|chậm rì|chậm như rùa|lỗi tùm lum',
         'xoay xoay hoài|đơ|máy đơ|lag|quá tải|không vào được|lỗi mạng|thử lại sau|đứng máy|màn hình trắng',
         'tải hoài|xoay vòng|quay vòng|load hoài|không phản hồi|trắng màn hình|mạng yếu|bảo trì|lỗi|quay hoài',
@@ -82,6 +84,7 @@ export const numbersVietnamese = {
         'nhập số con gái thì được|thử số kia được|qua rồi|khớp',
       ),
       changed: phrases(
+        'sim không còn|số không còn|sim đó không còn|hết giữ số đó',
         'nhà mạng thu hồi|bị thu hồi|số cắt rồi|hết hạn bị cắt|số hồi đó',
         'bỏ từ|bỏ lâu|em bỏ|không xài nữa|hết xài số đó|số đó bỏ rồi|đã đổi số|số ấy em bỏ|thay số rồi|mất số',
         'không còn xài|đổi số|mất sim|bỏ số|không dùng nữa|số cũ|không còn dùng|số của người khác|khai nhầm',
@@ -113,6 +116,7 @@ export const numbersVietnamese = {
         'quên sạch|sai mật khẩu|mật khẩu không đúng|không có mật khẩu nào',
       ),
       notme: phrases(
+        'có người làm lén|ai làm lén|kẻ nào làm',
         'tôi có làm đâu|ai làm vậy|tôi chưa làm bao giờ|chưa bao giờ làm|hoang mang|bị ai lấy|không phải mình',
         'không phải tôi|ai đó|người khác làm|lo|sợ|chưa từng|không kích hoạt bao giờ|tôi chưa kích hoạt',
         'tôi không kích hoạt|ai kích hoạt|ai kích hoạt vậy|sợ quá|lo quá|bị hack|có bị hack không',

@@ -88,6 +88,7 @@ export const papersEnglish = {
     options: { within: 'No, recently', over: 'Yes, longer ago' },
     words: {
       within: phrases(
+        'this tuesday|on friday|the other day',
         'two days ago|less than a week|less than|few days ago|only yesterday|this morning|last night|days ago',
         'no|recently|today|yesterday|just now|this week|a few days|just this week|it came yesterday',
         'no it is new|only two days|this monday|brand new',

@@ -19,6 +19,7 @@ export const papersVietnamese = {
         'vẫn dùng bình thường|thẻ mới tinh|không có thời hạn|thẻ vĩnh viễn',
       ),
       expired: phrases(
+        'đến hạn đổi|đến hạn đổi rồi|tới kỳ đổi thẻ|phải đổi rồi',
         'hạn tới tháng trước|mới hết hôm qua|mới hết tuần rồi|ghi 2023|đã quá ngày ghi trên thẻ|quá ngày trên thẻ|hết từ năm ngoái|hết từ hồi nào|đáo hạn|tới tuổi phải đổi',
         'ghi 2024|tới 2024|hết hạn 2025',
         'hết hạn rồi|hết hiệu lực|hết hạn mất|quá hạn rồi|hết hạn hồi|hết hạn năm ngoái|hết thời hạn|hết date',
@@ -27,6 +28,7 @@ export const papersVietnamese = {
         'quá hạn mấy tháng|tới tuổi đổi thẻ|hết hạn chưa đổi|hết hạn mà chưa làm lại',
       ),
       none: phrases(
+        'thẻ đang làm lại|rớt ngoài chợ|rớt ngoài đường|rơi ngoài đường|đang xin cấp lại',
         'mất hôm trước|mất bữa trước|mất tháng trước|mất năm ngoái|mất hồi hôm qua',
         'bị trôi mất|nước cuốn trôi|rớt sông|rớt đâu mất|bị nát|bị gãy|bị rách nát|cháy rồi|bị cháy|vứt đâu rồi|thẻ hỏng|giấy cũ hồi xưa|xài giấy cũ|chưa lấy thẻ|chưa ra thẻ|hẹn chưa tới ngày lấy|chưa bao giờ làm thẻ|thẻ không thấy đâu nữa',
         'mất cắp|bị mất cắp|bị trộm|bị móc túi|bị cướp|mất chung với ví|bay mất|lạc mất thẻ',
@@ -52,7 +54,7 @@ export const papersVietnamese = {
         'duyệt xong|nhận được tin|thấy tin nhắn|được thông báo|duyệt rồi|được duyệt|có tin nhắn|nhận được',
         'được phê duyệt|duyệt từ lâu rồi|duyệt lâu rồi|có báo duyệt|tin báo duyệt|hồ sơ được duyệt',
         'hồ sơ duyệt rồi|tin nhắn tới rồi|tin nhắn về rồi|nhắn tin về|có thấy tin nhắn|báo thành công',
-        'báo phê duyệt|nhận từ tuần trước|có nhận tin|nhận hồi sáng|dạ có ạ',
+        'báo phê duyệt|nhận từ tuần trước|có nhận tin|dạ có ạ',
       ),
       no: phrases(
         'chưa ai ới gì|trống trơn|im ắng|im re|không nghe nói gì|chưa nghe gì hết|chưa thấy tăm hơi',
@@ -78,6 +80,7 @@ export const papersVietnamese = {
     options: { yes: 'Làm rồi', no: 'Chưa làm' },
     words: {
       yes: phrases(
+        'làm luôn một thể|làm luôn lúc đó|tiện làm luôn',
         'làm hết thủ tục rồi|làm thủ tục rồi|xong thủ tục rồi|nộp hồ sơ rồi',
         'có lên xã|lên huyện làm|lên công an làm|hồi làm thẻ có lăn tay|lúc làm thẻ có làm luôn|làm gộp luôn|có đến đăng ký|làm lưu động|đoàn về ấp làm',
         'ra phường|lăn tay|chụp hình|lấy vân tay|làm ở phường|làm lúc làm căn cước|làm tuần trước|mới làm',

@@ -14,6 +14,7 @@ export const secretsVietnamese = {
         'ghi ra giấy rồi|lưu lại rồi|nhập mật khẩu xong|hai ô giống nhau rồi|đặt xong mật khẩu',
       ),
       rejected: phrases(
+        'sai định dạng|báo sai định dạng|không đúng quy định|không đúng kiểu',
         'chê|chê mật khẩu yếu|nó không cho|không cho đặt|đặt hoài không được|báo đỏ|bắt đặt lại|không đạt',
         'mật khẩu không hợp lệ|thiếu ký tự|không chấp nhận|mật khẩu yếu|không đủ mạnh|không nhận|không được',
         'báo lỗi|không hợp lệ|báo yếu|không chịu|chưa đủ mạnh|không đủ điều kiện|đòi ký tự|thiếu chữ hoa',
@@ -21,6 +22,7 @@ export const secretsVietnamese = {
         'nó không ưng|yêu cầu gì đó',
       ),
       notasked: phrases(
+        'qua passcode luôn|nhảy qua passcode|tới passcode luôn',
         'không thấy chỗ đặt|không có hỏi|không bắt đặt|nhảy qua luôn|không hiện chỗ đặt|không hỏi',
         'không có bước này|bỏ qua|không thấy chỗ hỏi mật khẩu|nhảy sang bước khác|nhảy bước khác',
         'qua bước khác luôn|bỏ qua luôn bước này|không có bước đó|không đòi mật khẩu|không bắt đặt mật khẩu',
@@ -54,6 +56,7 @@ export const secretsVietnamese = {
         'passcode xong|có passcode rồi|đặt 6 số xong',
       ),
       mixed: phrases(
+        'lú rồi|lú quá|tôi lú rồi',
         'lẫn lộn hết|rối hết cả lên|hồi nãy đặt rồi sao giờ đặt nữa|sao đặt nữa|sao lại thêm mã nữa|đặt gì mà nhiều vậy|mã này ở đâu ra|mơ hồ quá|mù tịt',
         'không biết là gì|giống mật khẩu không|rối quá|lộn xộn quá|không phân biệt được|cái đó là cái gì',
         'khó hiểu|chả hiểu|chưa hiểu|không hiểu|là gì|khác gì|không được|báo lỗi|cái gì vậy|passcode là gì',
@@ -69,6 +72,7 @@ export const secretsVietnamese = {
     words: {
       done: phrases('hiểu rồi|hiểu|à hiểu|đặt xong rồi|tạo xong'),
       still: phrases(
+        'rối lắm|rối quá|khó quá|càng khó hiểu',
         'càng rối|càng nghe càng rối|nghe xong càng rối',
         'chưa hiểu|vẫn chưa hiểu|vẫn không hiểu|vẫn rối|không hiểu',
       ),
