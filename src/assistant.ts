@@ -13,6 +13,8 @@ import { waitText } from './core/steps/outlook-text';
 import { createReminding, type Reminding } from './core/reminding';
 import type { Incoming, Language, SecretKind } from './core/message';
 import { createSounding } from './core/sounding';
+import { spokenTogether } from './core/spoken-together';
+import { mayBeHeard } from './core/spoken-message';
 import type { FetchSound } from './core/unheard';
 import type { Hearing, Speaking } from './core/voice';
 import type { Database } from './storage/database';
@@ -118,6 +120,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
       sounds: stores.soundsIn,
       hearing,
       hints,
+      permitted: (conversation) => mayBeHeard(conversation, needs()),
       mask,
       fetchSound: (channel) => connected.get(channel)?.fetchSound,
       showListening: async (channel, person) => connected.get(channel)?.channel.typing?.(person),
@@ -130,9 +133,10 @@ export function createAssistant(options: AssistantOptions): Assistant {
 
   function connect(channel: Channel, budget: ChannelBudget, fetchSound?: FetchSound): Delivery {
     const { outbox, budgets } = stores;
-    const common = { outbox, budgets, sender: channel, budget, owner, now, report: options.delivered };
-    const sends = voice?.speaking.configured === true && channel.abilities.voiceOut === 'note';
-    const sounding = sends
+    const speaks = voice?.speaking.configured === true && channel.abilities.voiceOut === 'note';
+    const sender = speaks ? spokenTogether(channel, voice.speaking) : channel;
+    const common = { outbox, budgets, sender, budget, owner, now, report: options.delivered };
+    const sounding = speaks
       ? createSounding({ ...common, speaking: voice.speaking, textFollows: () => wake(channel.name) })
       : undefined;
     const delivery = createDelivery({ ...common, ...(sounding ? { soundFollows: () => sounding.wake() } : {}) });
@@ -142,7 +146,7 @@ export function createAssistant(options: AssistantOptions): Assistant {
       ...(sounding ? { sounding } : {}),
       ...(fetchSound ? { fetchSound } : {}),
     });
-    if (channel.abilities.mayWriteFirst) sending.connect(channel, budget);
+    if (channel.abilities.mayWriteFirst) sending.connect(sender, budget);
     return delivery;
   }
 

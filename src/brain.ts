@@ -74,7 +74,7 @@ export interface BrainOptions {
   /** How long things are kept, as people are told; what is usual when left out. */
   readonly keptDays?: KeptDays;
   /** See {@link Needs.heardOutside}. */
-  readonly heardOutside?: string;
+  readonly heardOutside?: readonly string[];
   readonly unproved: (article: string, faults: readonly Unsupported[]) => void;
   /** Areas that staff added to those of the knowledge base. */
   readonly addedAreas?: () => readonly Area[];

@@ -1,21 +1,17 @@
 import type { Config } from './config';
+import { readTemplate } from './voice/net/template';
 
 /**
  * Who hears voice messages beside this machine, for the consent that people are asked for (Law 91/2025/QH15: they must be told who
- * processes them): hosts of the configured recognisers, a template's name where it has no address. Undefined: nobody.
+ * processes them): hosts of the configured recognisers, the same in every language. Empty: nobody. Throws as
+ * {@link readTemplate} does.
  */
-export function heardOutside(config: Config): string | undefined {
+export function heardOutside(config: Config): readonly string[] {
   const { STT_URL: url, STT_TEMPLATE: template, STT_TEMPLATE_URL: templateUrl } = config;
-  const asked = url === undefined ? [] : [new URL(url).hostname];
-  if (template !== undefined)
-    asked.push(templateUrl === undefined ? templateName(template) : new URL(templateUrl).hostname);
-  const outside = asked.filter((name) => !LOOPBACK.test(name));
-  return outside.length === 0 ? undefined : [...new Set(outside)].join(', ');
+  const asked = url === undefined ? [] : [url];
+  if (template !== undefined) asked.push(templateUrl ?? readTemplate('hearing', template).url);
+  const hosts = asked.map((address) => new URL(address).hostname);
+  return [...new Set(hosts.filter((name) => !LOOPBACK.test(name)))];
 }
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/;
-
-/** A preset's name as it is; a template written out in JSON says nothing to people. */
-function templateName(template: string): string {
-  return template.startsWith('{') ? 'dịch vụ nhận dạng tiếng nói' : template;
-}

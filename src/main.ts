@@ -225,11 +225,10 @@ function brainOptions(
 ): BrainOptions {
   const cacheFolder = join(config.DATA_DIR, 'cache');
   const common = { newId: randomUUID, cacheFolder, dialogs: DIALOGS, keptDays: keptDays(config), lookUps, unproved };
-  const outside = heardOutside(config);
   return {
     ...common,
     ...(at === undefined ? {} : { at }),
-    ...(outside === undefined ? {} : { heardOutside: outside }),
+    heardOutside: heardOutside(config),
   };
 }
 

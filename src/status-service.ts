@@ -3,6 +3,8 @@ import { createWatching, type Watching } from './core/watching';
 import { applicationLookUps } from './dialogs/application-look-ups';
 import { applicationNotices } from './dialogs/application-notices';
 import type { LookUp } from './dialogs/look-up';
+import { enAloud } from './messages/en-voice';
+import { viAloud } from './messages/vi-voice';
 import { httpApplications } from './status/http-applications';
 import { type MockApi, startMockApi } from './status/mock/mock-api';
 import { createBudgets } from './storage/budgets';
@@ -58,6 +60,7 @@ export async function connectStatus(options: StatusServiceOptions): Promise<Stat
         applications,
         budgets: createBudgets(database),
         words: applicationNotices,
+        aloud: { vi: viAloud, en: enAloud },
         now: () => new Date(),
         // The mock's clock can be moved: who moves it wants to see the message soon.
         ...(mock ? { everyMs: 10_000 } : {}),

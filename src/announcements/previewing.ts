@@ -11,7 +11,7 @@ export interface Preview {
   readonly reply: Reply;
   /** The messages that it becomes. */
   readonly parts: readonly RichText[];
-  /** The text stands under the picture or document, in one message with it. */
+  /** The text stands under the picture, document or voice note, in one message with it. */
   readonly caption: boolean;
   readonly characters: number;
 }
@@ -25,7 +25,8 @@ export function previewOn(
 ): Preview {
   const reply = announcementReply(frozen, language, area);
   const rich = parseRichText(reply.text);
-  const caption = reply.attachment !== undefined && rich.text.length <= TELEGRAM_LIMITS.caption;
+  const under = reply.attachment !== undefined || reply.spoken !== undefined;
+  const caption = under && rich.text.length <= TELEGRAM_LIMITS.caption;
   const longest = channel === 'telegram' ? TELEGRAM_LIMITS.text : Number.MAX_SAFE_INTEGER;
   return { reply, parts: splitRichText(rich, longest), caption, characters: rich.text.length };
 }

@@ -8,6 +8,7 @@ import { hasHours } from '../core/office-hours';
 import { hoursOf, promises } from './desk';
 import { WARN_MS } from './keeping';
 import { officeOf } from './office-choice';
+import { assistantSays } from './telling';
 
 /** What following the offices' hours runs on. */
 export interface ChangedHoursOptions {
@@ -150,11 +151,7 @@ async function tell(
     if (current.status !== 'waiting' || current.office !== file.office) return 'unchanged';
     const desk = texts()[current.language];
     const text = desk.hoursChanged(opensAt && desk.moment(opensAt, now), uncertain);
-    return {
-      set: { toldPlace: null },
-      lines: [],
-      replies: [{ reply: { text, choices: [], sources: [] }, from: 'assistant' }],
-    };
+    return { set: { toldPlace: null }, lines: [], replies: assistantSays(text, desk, current.language) };
   };
   const once = `hours:${file.id}:${opensAt?.getTime() ?? ''}:${uncertain}:${state}`;
   const result = await cases.change(file.id, decide, { now, once });

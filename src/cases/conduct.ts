@@ -4,9 +4,11 @@ import type { DeskTexts } from '../core/desk-texts';
 import type { Reply } from '../core/message';
 import type { Office } from '../core/office';
 import { hasHours } from '../core/office-hours';
+import type { Told } from '../core/stores';
 import { maskForStaff } from '../language/mask';
 import { promises } from './desk';
 import { closingCounts, firstReplyCounts, openTime } from './case-counts';
+import { assistantSays, officerSays } from './telling';
 
 /** Who acts, when, and with what words people are told. */
 export interface Acting {
@@ -37,7 +39,7 @@ export function claim(acting: Acting, over = false): CaseDecision {
         ...(file.claimedAt ? {} : { claimedAt: acting.now, waitedMs: openTime(file, acting) }),
       },
       lines: [event(acting, 'claimed', file.assignee?.name ?? '')],
-      replies: [fromAssistant(acting.texts(file).joined(officer.name))],
+      replies: told(acting, file, (texts) => texts.joined(officer.name)),
       conversation: 'attention',
     };
   });
@@ -54,7 +56,7 @@ export function reply(acting: Acting, words: string, corrected = false): CaseDec
     return {
       set: { lastStaffAt: now, snoozedUntil: null, ...(file.firstReplyAt ? {} : { firstReplyAt: now }) },
       lines: [{ kind: 'reply', author: officer.name, officer: officer.id, text }],
-      replies: [{ reply: { text: `${mark}\n${text}`, choices: [], sources: [] }, from: 'staff' }],
+      replies: officerSays(`${mark}\n${text}`, texts, file.language),
       counts: file.firstReplyAt ? [] : firstReplyCounts(file, acting),
     };
   });
@@ -75,7 +77,7 @@ export function release(acting: Acting): CaseDecision {
   return onOwn(acting, (file) => ({
     set: { status: 'waiting', assignee: null, snoozedUntil: null, toldPlace: null },
     lines: [event(acting, 'released', '')],
-    replies: [fromAssistant(acting.texts(file).left)],
+    replies: told(acting, file, (texts) => texts.left),
     conversation: 'attention',
   }));
 }
@@ -92,7 +94,7 @@ export function transfer(acting: Acting, to: Officer): CaseDecision {
         ...(file.claimedAt ? {} : { claimedAt: acting.now, waitedMs: openTime(file, acting) }),
       },
       lines: [event(acting, 'transferred', to.name)],
-      replies: [fromAssistant(acting.texts(file).transferred(to.name))],
+      replies: told(acting, file, (texts) => texts.transferred(to.name)),
       conversation: 'attention',
     };
   });
@@ -115,7 +117,7 @@ export function moveTo(acting: Acting, office: Office): CaseDecision {
         warned: 'none',
       },
       lines: [event(acting, 'moved', office.name.vi)],
-      replies: [fromAssistant(acting.texts(file).moveToOffice(office.name[file.language]))],
+      replies: told(acting, file, (texts) => texts.moveToOffice(office.name[file.language])),
       conversation: 'attention',
     };
   });
@@ -153,7 +155,7 @@ export function close(acting: Acting): CaseDecision {
   return onOwnOrWaiting(acting, (file) => ({
     set: { status: 'closed', closedAt: acting.now, snoozedUntil: null },
     lines: [event(acting, 'closed', '')],
-    replies: [{ reply: closingReply(acting.texts(file), file), from: 'assistant' }],
+    replies: told(acting, file, (texts) => [closingReply(texts, file)]),
     conversation: 'return',
     counts: closingCounts(file, acting),
   }));
@@ -173,7 +175,7 @@ export function reopen(acting: Acting): CaseDecision {
         snoozedUntil: null,
       },
       lines: [event(acting, 'reopened', '')],
-      replies: [fromAssistant(acting.texts(file).reopenedByStaff(acting.officer.name))],
+      replies: told(acting, file, (texts) => texts.reopenedByStaff(acting.officer.name)),
       conversation: 'attention',
     };
   };
@@ -229,6 +231,11 @@ function event({ officer }: Acting, name: NonNullable<NewCaseLine['event']>, tex
   return { kind: 'event', event: name, author: officer.name, officer: officer.id, text };
 }
 
-function fromAssistant(text: string): NonNullable<CaseChange['replies']>[number] {
-  return { reply: { text, choices: [], sources: [] }, from: 'assistant' };
+function told(
+  { texts }: Acting,
+  file: CaseFile,
+  words: (texts: DeskTexts) => string | readonly Reply[],
+): readonly Told[] {
+  const desk = texts(file);
+  return assistantSays(words(desk), desk, file.language);
 }

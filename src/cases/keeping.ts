@@ -3,7 +3,8 @@ import { createBell } from '../core/bell';
 import type { CaseChange, CaseFile, Cases } from '../core/cases';
 import type { Desk, Outlook } from '../core/desk';
 import type { DeskTexts } from '../core/desk-texts';
-import type { Language, Reply } from '../core/message';
+import type { Language } from '../core/message';
+import { assistantSays } from './telling';
 
 /** What keeping runs on. */
 export interface KeepingOptions {
@@ -100,8 +101,8 @@ async function tellPlace(file: CaseFile, outlook: Outlook, options: KeepingOptio
     (current) => {
       if (current.status !== 'waiting' || !worthTelling(current.toldPlace, outlook.place)) return 'unchanged';
       const desk = options.texts()[current.language];
-      const reply = line(desk.moved(outlook.place, options.wait(desk, outlook, now)));
-      return { set: { toldPlace: outlook.place }, lines: [], replies: [{ reply, from: 'assistant' }] };
+      const text = desk.moved(outlook.place, options.wait(desk, outlook, now));
+      return { set: { toldPlace: outlook.place }, lines: [], replies: assistantSays(text, desk, current.language) };
     },
     { now },
   );
@@ -118,12 +119,13 @@ function worthTelling(told: number | undefined, place: number): boolean {
 
 /** An answer that nobody looked at in time: its question becomes a case, and the person is told so. */
 async function passOn(held: HeldAnswer, options: KeepingOptions, now: Date): Promise<boolean> {
+  const desk = options.texts()[held.language];
   const settled = await options.approvals.settle(
     held.id,
     {
       status: 'expired',
       by: '',
-      replies: [{ reply: line(options.texts()[held.language].heldTooLong), from: 'assistant' }],
+      replies: assistantSays(desk.heldTooLong, desk, held.language),
       openCase: {
         kind: 'open-case',
         id: options.newId(),
@@ -137,8 +139,4 @@ async function passOn(held: HeldAnswer, options: KeepingOptions, now: Date): Pro
   );
   if (settled) options.told(held.channel);
   return settled;
-}
-
-function line(text: string): Reply {
-  return { text, choices: [], sources: [] };
 }

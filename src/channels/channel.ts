@@ -36,8 +36,8 @@ export interface Channel {
   /** Verifies and translates one webhook request. Never throws on bad input: it answers 4xx with no messages. */
   receive(request: Request): Promise<Received>;
   /**
-   * Sends one reply, or `sound` in the place of its text where the channel sends sound; others refuse it (`rejected`). Throws
-   * {@link Failure} with the retry decision; anything else thrown is a bug.
+   * Sends one reply, or `sound` in the place of its text where the channel sends sound (beside the text when `reply.spoken` says
+   * `together`); others refuse it (`rejected`). Throws {@link Failure} with the retry decision; anything else thrown is a bug.
    */
   send(person: string, reply: Reply, sound?: Spoken): Promise<Sent>;
   /** Shows that an answer is being prepared. Best effort: never throws. */

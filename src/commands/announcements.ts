@@ -5,6 +5,7 @@ import { announcementsSection } from '../console/announcements/section';
 import type { ConsoleSection } from '../console/section';
 import type { Staff } from '../core/staff';
 import type { Areas } from '../core/subscribing';
+import type { Speaking } from '../core/voice';
 import { factText } from '../knowledge/facts';
 
 /** What the pages about announcements run on. */
@@ -13,11 +14,13 @@ export interface AnnouncementPagesOptions {
   /** The brain that answers now. */
   readonly brain: () => Brain;
   readonly addedAreas: Areas;
+  /** Reads announcements aloud. */
+  readonly speaking: Speaking;
 }
 
 /** The console's section about announcements as the product has it. */
 export function announcementPages(options: AnnouncementPagesOptions, staff: Staff): readonly ConsoleSection[] {
-  const { assistant, brain, addedAreas } = options;
+  const { assistant, brain, addedAreas, speaking } = options;
   const { announcements, files, staffChats, notices } = assistant.stores;
   return [
     announcementsSection({
@@ -35,6 +38,7 @@ export function announcementPages(options: AnnouncementPagesOptions, staff: Staf
       rates: () => assistant.sending.rates(),
       newId: randomUUID,
       wake: () => assistant.sending.wake(),
+      speaking,
     }),
   ];
 }

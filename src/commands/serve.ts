@@ -50,6 +50,8 @@ export interface ServeOptions {
 
 /** Telegram: about 25 messages a second overall (Bot FAQ: "not more than 30"); replies charge it but never wait. */
 const TELEGRAM_BUDGET = { perSecond: 25, burst: 30 };
+/** Voice gets ready when whoever waited for the start has been served. */
+const WARMED_AFTER_MS = 1_000;
 /** The web page is ours: only announcements would be limited, to spare the people's browsers. */
 const WEB_BUDGET = { perSecond: 500, burst: 1000 };
 
@@ -133,7 +135,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
         { assistant, brain: desk.live.brain, web: web.channel, telegram, grouped: group !== undefined, now },
         members,
       ),
-      ...announcementPages({ assistant, brain: desk.live.brain, addedAreas: options.areas }, members),
+      ...announcementPages({ assistant, brain: desk.live.brain, addedAreas: options.areas, speaking }, members),
       ...knowledgeSections(desk, now, failed),
     ],
   });
@@ -161,6 +163,8 @@ export async function runServe(options: ServeOptions): Promise<void> {
   if (status.mock)
     options.tell(`Hệ thống tra cứu hồ sơ (giả lập): ${status.mock.url}, x-admin-key ${status.mock.adminKey}`);
   // Areas that another process added are known within a minute.
+  const warming = setTimeout(() => void voice.warm(), WARMED_AFTER_MS).unref();
+  signal.addEventListener('abort', () => clearTimeout(warming), { once: true });
   const refreshing = setInterval(() => void options.areas.refresh().catch(() => undefined), 60_000);
   signal.addEventListener('abort', () => clearInterval(refreshing), { once: true });
   // The outbox is looked at every second anyway.

@@ -11,9 +11,10 @@ export const WARD = '{ward}';
 /** An announcement as a person gets it. The same for the same ward and language, so that it can be shown again. */
 export function announcementReply(frozen: FrozenAnnouncement, language: Language, area: string): Reply {
   const ward = (Object.hasOwn(frozen.areas, area) ? frozen.areas[area] : undefined) ?? frozen.noArea;
-  const { attachment } = frozen;
+  const { attachment, spoken } = frozen;
+  const filled = (text: string): string => text.replaceAll(WARD, ward[language]);
   return {
-    text: frozen.text[language].replaceAll(WARD, ward[language]),
+    text: filled(frozen.text[language]),
     choices: [{ id: STOP_CHOICE, label: frozen.stop[language] }],
     sources: [],
     ...(attachment
@@ -27,5 +28,6 @@ export function announcementReply(frozen: FrozenAnnouncement, language: Language
           },
         }
       : {}),
+    ...(spoken ? { spoken: { text: filled(spoken[language]), language, together: true } } : {}),
   };
 }

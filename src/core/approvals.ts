@@ -1,6 +1,7 @@
 import type { AuditRecord } from './audit';
 import type { Effect } from './effect';
 import type { Language, Reply } from './message';
+import type { Told } from './stores';
 
 /** An answer that waits for an officer's approval, or has waited. */
 export interface HeldAnswer {
@@ -24,7 +25,7 @@ export interface HeldDecision {
   readonly status: 'approved' | 'changed' | 'rejected' | 'expired';
   readonly by: string;
   /** Goes to the person. */
-  readonly replies: readonly { readonly reply: Reply; readonly from: 'staff' | 'assistant' }[];
+  readonly replies: readonly Told[];
   readonly openCase?: Extract<Effect, { kind: 'open-case' }>;
 }
 

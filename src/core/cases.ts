@@ -1,7 +1,8 @@
 import type { AuditRecord } from './audit';
 import type { CaseReason } from './effect';
 import type { Count } from './figures';
-import type { Language, Reply } from './message';
+import type { Language } from './message';
+import type { Told } from './stores';
 
 /** Where a case stands: nobody has it yet · an officer has it · over · its person was erased and only the count is left. */
 export const CASE_STATUSES = ['waiting', 'attended', 'closed', 'erased'] as const;
@@ -147,7 +148,7 @@ export interface CaseChange {
   readonly set: CasePatch;
   readonly lines: readonly NewCaseLine[];
   /** Goes to the person through the outbox. */
-  readonly replies?: readonly { readonly reply: Reply; readonly from: 'staff' | 'assistant' }[];
+  readonly replies?: readonly Told[];
   /**
    * `attention`: who speaks has changed, so a message that is being answered at this moment is answered anew. `return`: that, and
    * the conversation goes back to the assistant with a fresh context (see `afterStaff`).

@@ -19,6 +19,9 @@ export const dialogStateSchema = z.object({
 /** See {@link dialogStateSchema}. */
 export type DialogState = z.infer<typeof dialogStateSchema>;
 
+/** A decision. `outside`: who else was named as receiving the person's data; left out: nobody was. */
+const consentSchema = z.object({ given: z.boolean(), at: z.string(), outside: z.array(z.string()).optional() });
+
 const voiceStateSchema = z
   .object({
     /** Voice messages in a row that were not understood well. */
@@ -36,6 +39,8 @@ const voiceStateSchema = z
       })
       .nullable()
       .default(null),
+    /** Whom the words named that asked for consent last: a yes is about them, however old the button. */
+    named: z.array(z.string()).default([]),
     /** The last message was heard: the dialog as it stood before, for "không đúng". */
     before: z.object({ dialog: dialogStateSchema.nullable() }).nullable().default(null),
   })
@@ -80,7 +85,7 @@ export const conversationSchema = z.object({
   /** The dialog that ended with the last reply: one may go back from there. */
   ended: dialogStateSchema.nullable().default(null),
   /** Consents by purpose: what was decided and when. Silence is not consent (Law 91/2025 Art. 9). */
-  consents: z.record(z.string(), z.object({ given: z.boolean(), at: z.string() })).default({}),
+  consents: z.record(z.string(), consentSchema).default({}),
   /** The person wants answers read aloud as well. */
   spoken: z.boolean().default(false),
   /** When the last turn was (ISO): what came after it unasked is what a bare "dừng" may be about. */

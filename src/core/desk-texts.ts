@@ -1,7 +1,9 @@
 import type { CallbackWish } from './cases';
+import type { SpokenFrame } from './spoken-form';
 
 /** What people are told of staff: waiting, speaking, closing, answers under approval. */
 export interface DeskTexts {
+  readonly aloud: SpokenFrame;
   /** A moment as people say it, near (`today`) or far. */
   readonly moment: (at: Date, now: Date) => string;
   readonly minutes: (minutes: number) => string;

@@ -56,9 +56,9 @@ function keepBusy(voice: UnheardVoice, { voices, owner, now, showListening }: Li
 }
 
 async function understood(voice: UnheardVoice, conversation: Conversation, options: ListeningOptions): Promise<Heard> {
-  const { hearing, hints } = options;
+  const { hearing, hints, permitted } = options;
   const { content } = voice.incoming;
-  if (voice.tries >= MOST_TRIES) return { rejected: 'unavailable' };
+  if (voice.tries >= MOST_TRIES || !permitted(conversation)) return { rejected: 'unavailable' };
   const refused = hearing.refuse(content);
   if (refused) return { rejected: refused };
   const sound = await fetched(voice, options);

@@ -1,4 +1,5 @@
 import { createBell } from './bell';
+import type { Conversation } from './conversation';
 import { hearVoice } from './hear-voice';
 import type { Language, SecretKind } from './message';
 import { workRolling } from './rolling';
@@ -22,6 +23,8 @@ export interface ListeningOptions {
   readonly fetchSound: (channel: string) => FetchSound | undefined;
   /** Words that are likely in a conversation, for the recogniser. */
   readonly hints: (language: Language) => readonly string[];
+  /** Whether the person agreed to be heard by whoever hears now: a message may have waited while that changed. */
+  readonly permitted: (conversation: Conversation) => boolean;
   /** Masks secrets in what was heard. */
   readonly mask: (transcript: string) => { readonly text: string; readonly found: readonly SecretKind[] };
   /** Shows the person that we listen. Best effort: never throws. */

@@ -27,6 +27,8 @@ export interface Source {
 export interface DataDownload {
   readonly format: 'html' | 'json';
   readonly secret: string;
+  /** Said where the file was to be sent and was not, or perhaps not. */
+  readonly otherwise?: Pick<Reply, 'text' | 'choices'>;
 }
 
 /**
@@ -53,6 +55,10 @@ export interface Reply {
 export interface SpokenForm {
   readonly text: string;
   readonly language: Language;
+  /** It tells of the person: the sound is made anew each time, and kept nowhere. */
+  readonly personal?: true;
+  /** The sound goes with the text in one message where the channel can do so; left out: it follows by itself. */
+  readonly together?: true;
   /** Said in text when the sound could not be made or delivered, because the person asked for it; silence when left out. */
   readonly otherwise?: string;
 }

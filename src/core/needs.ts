@@ -208,8 +208,8 @@ export interface Needs {
   readonly voice?: VoiceAbilities;
   /** Staff; left out where there are none to hand over to (evaluation, tests of answers). */
   readonly desk?: Desk;
-  /** Who else hears voice messages: the host or name of a recogniser that is not on this machine; left out when none is. */
-  readonly heardOutside?: string;
+  /** Who else hears voice messages: hosts of recognisers that are not on this machine; empty or left out when none is. */
+  readonly heardOutside?: readonly string[];
   /** Which secrets are a credential when typed. */
   readonly alarming: (secrets: readonly SecretKind[]) => boolean;
 }

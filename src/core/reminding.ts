@@ -1,10 +1,11 @@
 import { createBell } from './bell';
 import { choiceId } from './choice-id';
 import { readConversation } from './conversation';
-import type { Reply } from './message';
+import type { Choice } from './message';
 import type { Needs } from './needs';
 import { isDecentHour } from './reminder-time';
-import type { DueReminder, Reminders } from './stores';
+import { spokenNotice } from './spoken-form';
+import type { DueReminder, Reminders, Told } from './stores';
 
 /** What reminding runs on. */
 export interface RemindingOptions {
@@ -35,8 +36,8 @@ export function createReminding(options: RemindingOptions): Reminding {
     let sent = 0;
     for (const due of await options.reminders.due(now, MOST_AT_ONCE)) {
       const { channel, person, id } = due;
-      const reply = wordsFor(due, options);
-      const notice = reply && { channel, person, reply, from: 'assistant' as const };
+      const told = wordsFor(due, options);
+      const notice = told && { channel, person, ...told };
       if (!(await options.reminders.settle(id, notice, now)) || !notice) continue;
       sent += 1;
       options.reminded(channel);
@@ -56,19 +57,22 @@ export function createReminding(options: RemindingOptions): Reminding {
 }
 
 /** Undefined when there is nothing to remind of any more: done, begun anew and finished, blocked, or unknown to this version. */
-function wordsFor(due: DueReminder, options: RemindingOptions): Reply | undefined {
+function wordsFor(due: DueReminder, options: RemindingOptions): Told | undefined {
   const needs = options.needs();
   const { conversation } = readConversation(due.conversation ?? {});
   const texts = needs.texts[conversation.language];
+  const told = (text: string, choice: Choice): Told => {
+    const reply = { text, choices: [choice], sources: [] };
+    return { reply, from: 'assistant', aloud: spokenNotice([reply], texts.voice, conversation.language) };
+  };
   if (conversation.blocked) return undefined;
   if (needs.dialogs.has(due.subject)) {
     const open = [conversation.dialog, ...conversation.parked].some((state) => state?.name === due.subject);
-    const choices = [{ id: choiceId({ kind: 'dialog', dialog: due.subject }), label: texts.labels.continue }];
+    const choice = { id: choiceId({ kind: 'dialog', dialog: due.subject }), label: texts.labels.continue };
     const title = needs.dialogs.title(due.subject, conversation.language);
-    return open ? { text: texts.reminder(title), choices, sources: [] } : undefined;
+    return open ? told(texts.reminder(title), choice) : undefined;
   }
   const label = needs.knowledge.label(due.subject, conversation.language);
   if (label === undefined) return undefined;
-  const choices = [{ id: choiceId({ kind: 'article', article: due.subject }), label }];
-  return { text: texts.reminderOfArticle(label), choices, sources: [] };
+  return told(texts.reminderOfArticle(label), { id: choiceId({ kind: 'article', article: due.subject }), label });
 }

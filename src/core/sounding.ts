@@ -75,7 +75,9 @@ async function sendSound(item: OutboxItem, options: SoundingOptions): Promise<Se
   const { speaking, sender, budgets, budget, now } = options;
   const { text, sound: wish } = item.reply;
   if (!wish) return { kind: 'failed', code: 'rejected' };
-  const sound = await speaking.speak(text, { language: wish.language }).catch(() => undefined);
+  const sound = await speaking
+    .speak(text, { language: wish.language, personal: wish.personal ?? false })
+    .catch(() => undefined);
   if (!sound) return { kind: 'failed', code: 'unavailable' };
   try {
     const from = await budgets.take(sender.name, 1, budget.perSecond, budget.burst, now());

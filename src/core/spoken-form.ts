@@ -1,4 +1,4 @@
-import type { Reply } from './message';
+import type { Language, Reply, SpokenForm } from './message';
 import { parseRichText } from './rich-text';
 
 /** Fixed words of a spoken form. */
@@ -9,11 +9,11 @@ export interface SpokenFrame {
   readonly chooseAloud: string;
 }
 
-/** At 0.35 seconds a syllable (measured with espeak's Vietnamese voice) about 60 seconds. */
-const MOST_SYLLABLES = 170;
+/** At 0.35 seconds a syllable (measured with espeak's Vietnamese voice) about 60 seconds; who listens remembers three steps. */
+const SHORT: ReadingLimits = { syllables: 170, items: 3 };
 
-/** Steps or items of a list that are read; who listens remembers no more. */
-const MOST_ITEMS = 3;
+/** What was written to this person alone: all of it, up to the three minutes that are spoken at most (see `voice/speaking`). */
+const WHOLE: ReadingLimits = { syllables: 450, items: Infinity };
 
 /** Labels that are read as choices. Controls ("quay lại", "gặp cán bộ") stay in the text. */
 const MOST_LABELS = 5;
@@ -29,16 +29,47 @@ const MARK = /^(?:•|\d{1,3}[.)]|[\p{Extended_Pictographic}\uFE0F]+)\s*/u;
  * most about a minute. It only takes sentences of the replies as they are, so every figure in it was proved with them; where
  * something is left out it says that the rest is in the text.
  */
-export function spokenForm(replies: readonly Reply[], frame: SpokenFrame): string {
+export function spokenForm(replies: readonly Reply[], frame: SpokenFrame, length: ReadingLimits = SHORT): string {
   const lines = replies.flatMap(({ text }) => linesOf(text));
   const question = lines.findLast(({ text }) => text.endsWith('?'));
   const labels = labelsOf(replies.at(-1), question !== undefined && question === lines.at(-1));
   const choosing = labels.length > 1 ? `${frame.chooseAloud} ${labels.join('; ')}.` : '';
   const reserved = syllables(question?.text ?? '') + syllables(choosing);
-  const { told, whole } = beginning(lines, Math.max(0, MOST_SYLLABLES - reserved));
+  const { told, whole } = beginning(lines, {
+    ...length,
+    syllables: Math.max(0, length.syllables - reserved),
+  });
   const asks = question && labels.length > 1 && !told.includes(question.text) ? [question.text] : [];
   const more = whole ? [] : [frame.moreInText];
   return [...told, ...more, ...asks, choosing].filter((part) => part !== '').join('\n');
+}
+
+/**
+ * The form of messages that answer nothing and concern the person: what became of an application, a reminder, staff. Read whole
+ * with `written`, when somebody wrote it to them.
+ */
+export function spokenNotice(
+  replies: readonly Reply[],
+  frame: SpokenFrame,
+  language: Language,
+  from: 'made' | 'written' = 'made',
+): SpokenForm {
+  return { text: spokenForm(replies, frame, from === 'written' ? WHOLE : SHORT), language, personal: true };
+}
+
+/** How much is read. */
+export interface ReadingLimits {
+  readonly syllables: number;
+  /** Of each list. */
+  readonly items: number;
+}
+
+/** The first sentences of a text as they are read aloud, at least one; `whole` when nothing is left out. */
+export function readAloud(
+  text: string,
+  limits: ReadingLimits,
+): { readonly told: readonly string[]; readonly whole: boolean } {
+  return beginning(linesOf(text), limits);
 }
 
 interface Line {
@@ -58,15 +89,15 @@ function linesOf(text: string): readonly Line[] {
 /** Whole sentences from the beginning, as far as there is time; of each list the first items. */
 function beginning(
   lines: readonly Line[],
-  most: number,
+  most: ReadingLimits,
 ): { readonly told: readonly string[]; readonly whole: boolean } {
   const told: string[] = [];
-  let left = most;
+  let left = most.syllables;
   let items = 0;
   let whole = true;
   for (const line of lines) {
     items = line.item ? items + 1 : 0;
-    if (items > MOST_ITEMS) {
+    if (items > most.items) {
       whole = false;
       continue;
     }

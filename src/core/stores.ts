@@ -3,7 +3,7 @@ import type { Conversation } from './conversation';
 import type { DeskView } from './desk';
 import type { Effect } from './effect';
 import type { FailureCode } from './failure';
-import type { Incoming, Language, Reply } from './message';
+import type { Incoming, Language, Reply, SpokenForm } from './message';
 import type { Outcome } from './outcome';
 
 /** What is kept of a turn for figures and for the knowledge desk: no names, no identifiers, texts masked. */
@@ -106,7 +106,7 @@ export type SendResult =
   | { readonly kind: 'retry'; readonly notBefore: Date; readonly code: FailureCode }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly followUp?: Reply }
   /** The platform may or may not have it: never repeated by itself. */
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown'; readonly followUp?: Reply };
 
 /**
  * The durable outbox. An item is marked `sending` (committed) before it is sent; one found in `sending` after its lease ran out
@@ -141,11 +141,16 @@ export interface Notice {
   readonly person: string;
   readonly reply: Reply;
   readonly from: 'assistant' | 'staff';
+  /** Becomes the reply's `spoken` for who always wants to hear, as the conversation says in the transaction that stores it. */
+  readonly aloud?: SpokenForm;
   /** Part of a mass sending: leaves after all replies. */
   readonly bulk?: boolean;
   /** Not sent before this moment; at once when left out. */
   readonly notBefore?: Date;
 }
+
+/** What a person is told outside a turn, by whatever finds out who they are. */
+export type Told = Pick<Notice, 'reply' | 'from' | 'aloud'>;
 
 /** Writing to people outside a turn. */
 export interface Notices {

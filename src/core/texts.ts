@@ -116,6 +116,8 @@ export interface VoiceTexts {
   /** Before the first voice message is turned into text: who does what with it (Law 91/2025/QH15, Art. 9). `outside` names whoever
    * else hears it, when a recogniser is not on this machine. */
   readonly consent: (outside: string | undefined) => string;
+  /** Before the next voice message of who decided already, when others than were named then hear it now. */
+  readonly consentAgain: (outside: string) => string;
   readonly consentGiven: string;
   readonly consentRefused: string;
   /** A voice message after a refusal. */

@@ -57,6 +57,8 @@ export interface Spoken {
   readonly seconds: number;
   /** 100 values of 0 to 31, the loudness over time, for players that draw it. */
   readonly waveform: readonly number[];
+  /** Names this very sound, to find it again where it was uploaded; left out when it tells of a person. */
+  readonly key?: string;
 }
 
 /** How a text is to be spoken. `voice` is a name that the engine knows; left out: the configured one. */
@@ -80,5 +82,7 @@ export interface Speaking {
 export interface VoiceEngines {
   readonly hearing: Hearing;
   readonly speaking: Speaking;
+  /** Starts beforehand what the first voice would have to wait for, when voices are to be expected. Never throws. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { createBell } from './bell';
 import { readConversation } from './conversation';
 import { Failure } from './failure';
 import type { Language, Reply } from './message';
+import { spokenNotice, type SpokenFrame } from './spoken-form';
 import type { Budgets, Notice } from './stores';
 
 /** An application that a person follows, with what is needed to look at it and to write to them. */
@@ -52,6 +53,7 @@ export interface WatchingOptions {
   readonly applications: Pick<Applications, 'follow'>;
   readonly budgets: Budgets;
   readonly words: Readonly<Record<Language, WatchWords>>;
+  readonly aloud: Readonly<Record<Language, SpokenFrame>>;
   readonly now: () => Date;
   /** An application is looked at again after this many milliseconds at the earliest. */
   readonly everyMs?: number;
@@ -127,10 +129,9 @@ async function lookAt(watch: DueWatch, options: WatchingOptions): Promise<void> 
   const { conversation } = readConversation(watch.conversation ?? {});
   const words = options.words[conversation.language];
   const settle = async (change: { mark?: string; token?: string }, reply?: Reply): Promise<void> => {
-    const { channel, person } = watch;
-    const notice = reply && { channel, person, reply, from: 'assistant' as const };
+    const notice = reply && noticeOf(watch, reply, conversation.language, options);
     const settled = await watches.settle(watch, { ...change, ...(notice ? { notice } : {}) }, now);
-    if (settled && notice) options.told(channel);
+    if (settled && notice) options.told(notice.channel);
   };
   if (watch.blocked) return settle({});
   if (now.getTime() - watch.since.getTime() > LONGEST_MS) return settle({}, words.ended(watch.code, 'time'));
@@ -145,4 +146,8 @@ async function lookAt(watch: DueWatch, options: WatchingOptions): Promise<void> 
   if (mark === watch.mark && !ends && watch.misses === 0) return undefined;
   const reply = mark === watch.mark ? undefined : words.changed(application, ends);
   return settle(ends ? {} : { mark, token }, reply);
+}
+
+function noticeOf({ channel, person }: DueWatch, reply: Reply, language: Language, { aloud }: WatchingOptions): Notice {
+  return { channel, person, reply, from: 'assistant', aloud: spokenNotice([reply], aloud[language], language) };
 }

@@ -1,5 +1,6 @@
 import type { DeskTexts } from '../core/desk-texts';
 import { localDayAndTime } from './local-moment';
+import { enAloud } from './en-voice';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [
@@ -19,6 +20,7 @@ const MONTHS = [
 
 /** What the assistant says in English about staff. */
 export const enDesk: DeskTexts = {
+  aloud: enAloud,
   moment(at, now) {
     const { hour, minute, weekday, day, month, today, tomorrow } = localDayAndTime(at, now);
     const time = `${hour}:${String(minute).padStart(2, '0')}`;

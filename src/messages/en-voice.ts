@@ -1,6 +1,13 @@
+import type { SpokenFrame } from '../core/spoken-form';
 import type { viVoice } from './vi-voice';
 
 const AGAIN = 'Please say it again more slowly and closer to the phone, or type it.';
+
+/** Around what is read aloud in English. */
+export const enAloud: SpokenFrame = {
+  moreInText: 'Details are in the message.',
+  chooseAloud: 'You can choose:',
+};
 
 /** What is said about voice messages in English. */
 export const enVoice: typeof viVoice = {
@@ -20,6 +27,8 @@ export const enVoice: typeof viVoice = {
   twice: 'You may type a few words instead, or press “Talk to staff” to speak to a person.',
   consent: (outside: string | undefined) =>
     `This is your first voice message, so I ask first: a machine turns your words into text so that I understand.${outside === undefined ? '' : ` An outside service does this: the sound is sent to **${outside}**.`} **The sound is deleted as soon as it was heard** and is not used to identify you or for anything else; an officer can replay it only while helping you in person.\n\nDo you agree? If not, just type as usual.`,
+  consentAgain: (outside: string) =>
+    `Who turns speech into text has changed, so I ask again: from now on your voice messages are sent to the outside service **${outside}**. **The sound is deleted as soon as it was heard** and is not used to identify you or for anything else; an officer can replay it only while helping you in person.\n\nDo you agree? If not, just type as usual.`,
   consentGiven: 'Thank you. From now on just speak, I am listening.',
   consentRefused:
     'All right, I do not listen to voice messages and have deleted this one. Just type; you can change your mind any time by sending a voice message.',
@@ -41,8 +50,7 @@ export const enVoice: typeof viVoice = {
   noLongerSpoken: 'All right, I will not read aloud any more. Write “always read” to hear answers again.',
   nothingToRead: 'I have not answered anything to read yet. What would you like to ask?',
   cannotSpeak: 'Sorry, I cannot read aloud at the moment. The answer is in the text above.',
-  moreInText: 'Details are in the message.',
-  chooseAloud: 'You can choose:',
+  ...enAloud,
   labels: {
     agree: 'I agree',
     refuse: 'I do not agree',

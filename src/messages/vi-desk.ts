@@ -1,10 +1,12 @@
 import type { DeskTexts } from '../core/desk-texts';
 import { localDayAndTime } from './local-moment';
+import { viAloud } from './vi-voice';
 
 const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
 
 /** What the assistant says in Vietnamese about staff. */
 export const viDesk: DeskTexts = {
+  aloud: viAloud,
   moment(at, now) {
     const { hour, minute, weekday, day, month, today, tomorrow } = localDayAndTime(at, now);
     const time = `${hour} giờ${minute === 0 ? '' : ` ${String(minute).padStart(2, '0')}`}`;

@@ -1,6 +1,13 @@
+import type { SpokenFrame } from '../core/spoken-form';
 import type { VoiceTexts } from '../core/texts';
 
 const AGAIN = 'Anh/chị nói lại chậm hơn, gần máy hơn giúp tôi, hoặc gõ chữ cũng được.';
+
+/** Around what is read aloud in Vietnamese. */
+export const viAloud: SpokenFrame = {
+  moreInText: 'Chi tiết ở tin nhắn.',
+  chooseAloud: 'Anh/chị có thể chọn:',
+};
 
 /** What is said about voice messages in Vietnamese. */
 export const viVoice = {
@@ -20,6 +27,8 @@ export const viVoice = {
   twice: 'Hay là anh/chị gõ vài chữ, không cần dấu; hoặc bấm “Gặp cán bộ” để nói với người thật.',
   consent: (outside: string | undefined) =>
     `Lần đầu anh/chị gửi tin thoại, tôi xin phép trước: máy sẽ chuyển lời nói thành chữ để tôi hiểu.${outside === undefined ? '' : ` Việc này do dịch vụ bên ngoài làm: tiếng nói được gửi tới **${outside}**.`} **Tiếng nói được xoá ngay sau khi nghe**, không dùng để nhận dạng anh/chị hay việc nào khác; cán bộ chỉ nghe lại khi đang trực tiếp giúp anh/chị.\n\nAnh/chị đồng ý không? Không đồng ý thì anh/chị cứ gõ chữ như thường.`,
+  consentAgain: (outside: string) =>
+    `Nơi chuyển lời nói thành chữ đã thay đổi, nên tôi xin phép lại: từ nay tin thoại của anh/chị được gửi tới dịch vụ bên ngoài **${outside}**. **Tiếng nói được xoá ngay sau khi nghe**, không dùng để nhận dạng anh/chị hay việc nào khác; cán bộ chỉ nghe lại khi đang trực tiếp giúp anh/chị.\n\nAnh/chị đồng ý không? Không đồng ý thì anh/chị cứ gõ chữ như thường.`,
   consentGiven: 'Cảm ơn anh/chị. Từ giờ anh/chị cứ nói, tôi nghe.',
   consentRefused:
     'Dạ, tôi không nghe tin thoại và đã xoá tin vừa rồi. Anh/chị cứ gõ chữ; đổi ý lúc nào cũng được, chỉ cần gửi lại tin thoại.',
@@ -41,8 +50,7 @@ export const viVoice = {
   noLongerSpoken: 'Dạ, tôi không đọc nữa. Muốn nghe lại thì nhắn “luôn đọc”.',
   nothingToRead: 'Tôi chưa trả lời gì để đọc. Anh/chị cần hỏi việc gì?',
   cannotSpeak: 'Xin lỗi anh/chị, lúc này tôi không đọc thành tiếng được. Câu trả lời ở dạng chữ phía trên.',
-  moreInText: 'Chi tiết ở tin nhắn.',
-  chooseAloud: 'Anh/chị có thể chọn:',
+  ...viAloud,
   labels: {
     agree: 'Đồng ý',
     refuse: 'Không đồng ý',

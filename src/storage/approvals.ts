@@ -71,7 +71,7 @@ async function settle(
   if (!before || before.status !== 'waiting') return false;
   const { channel, person } = before;
   // The conversation is held before anything of it, as turns do.
-  const notices = person === null ? [] : decision.replies.map(({ reply, from }) => ({ channel, person, reply, from }));
+  const notices = person === null ? [] : decision.replies.map((told) => ({ channel, person, ...told }));
   await insertNotices(connection, dialect, notices, now);
   const { numUpdatedRows } = await connection
     .updateTable('held_answer')

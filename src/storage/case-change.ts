@@ -56,7 +56,7 @@ async function carryOut(
     await insertNotices(
       connection,
       dialect,
-      replies.map(({ reply, from }) => ({ channel, person, reply, from })),
+      replies.map((told) => ({ channel, person, ...told })),
       now,
     );
   await addDailyCounts(connection, [{ now, counts }]);

@@ -1,6 +1,6 @@
 import { announcementReply } from '../core/announcement-reply';
 import { frozenSchema } from '../core/announcing';
-import type { Content, Reply } from '../core/message';
+import type { Content, Language, Reply } from '../core/message';
 import type { History, HistoryLine } from '../core/stores';
 import type { Database } from './database';
 import { PRIORITY } from './outgoing';
@@ -60,15 +60,27 @@ export function createHistory({ kysely }: Database): History {
       .select(['announcement.frozen', 'announcement.started_at'])
       .where('recipient.conversation_key', '=', key)
       .where('recipient.seq', '>', afterSeq)
-      .where('recipient.status', 'in', ['sending', 'sent', 'unknown'])
+      .where('recipient.status', 'in', SHOWN)
       .orderBy('recipient.seq', 'desc')
       .limit(most)
       .execute();
     return rows.map((row) => {
-      const reply = announcementReply(frozenSchema.parse(JSON.parse(row.frozen ?? '')), row.language, row.area);
+      const reply = replyOf(row);
       const at = isoTime(row.done_at ?? row.started_at ?? 0);
       return { seq: row.seq ?? 0, at, from: 'assistant', text: reply.text, reply };
     });
+  }
+
+  async function announcement(key: string, seq: number): Promise<Reply | undefined> {
+    const row = await kysely
+      .selectFrom('recipient')
+      .innerJoin('announcement', 'announcement.id', 'recipient.announcement')
+      .select(['recipient.language', 'recipient.area', 'announcement.frozen'])
+      .where('recipient.conversation_key', '=', key)
+      .where('recipient.seq', '=', seq)
+      .where('recipient.status', 'in', SHOWN)
+      .executeTakeFirst();
+    return row && replyOf(row);
   }
 
   return {
@@ -95,9 +107,16 @@ export function createHistory({ kysely }: Database): History {
         .where('seq', '=', seq)
         .where('conversation_key', '=', key)
         .executeTakeFirst();
-      return row && (JSON.parse(row.reply) as Reply);
+      return row ? (JSON.parse(row.reply) as Reply) : announcement(key, seq);
     },
   };
+}
+
+/** Results of announcements that the person has perhaps seen. */
+const SHOWN = ['sending', 'sent', 'unknown'] as const;
+
+function replyOf(row: { readonly frozen: string | null; readonly language: Language; readonly area: string }): Reply {
+  return announcementReply(frozenSchema.parse(JSON.parse(row.frozen ?? '')), row.language, row.area);
 }
 
 interface Said {

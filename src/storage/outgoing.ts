@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { readConversation } from '../core/conversation';
 import { conversationKey, type Reply } from '../core/message';
 import type { Notice } from '../core/stores';
 import type { Dialect } from './database';
@@ -47,21 +48,30 @@ export async function insertNotices(
   now: Date,
 ): Promise<readonly number[]> {
   if (notices.length === 0) return [];
-  const blocked = await holdConversations(connection, notices, now.getTime());
+  const held = await holdConversations(connection, notices, now.getTime());
   const messages = notices.map((notice) => {
     const key = conversationKey(notice);
-    const { channel, person, reply, from, bulk = false, notBefore = now } = notice;
-    return { conversationKey: key, channel, person, reply, from, bulk, notBefore, blocked: blocked.has(key) };
+    const { channel, person, from, bulk = false, notBefore = now } = notice;
+    const { blocked = 0, state = null } = held.get(key) ?? {};
+    const reply = listenedTo(notice, state);
+    return { conversationKey: key, channel, person, reply, from, bulk, notBefore, blocked: blocked === 1 };
   });
   return insertOutgoing(connection, dialect, messages, now);
 }
 
-/** Holds the conversations' rows, made where there is none yet, always in the same order. Returns who blocked us. */
+/** The reply as it goes to this person: read aloud as well to who always wants to hear. */
+function listenedTo({ reply, aloud }: Notice, state: string | null): Reply {
+  if (!aloud || state === null) return reply;
+  const { conversation } = readConversation(JSON.parse(state) as unknown);
+  return conversation.spoken ? { ...reply, spoken: aloud } : reply;
+}
+
+/** Holds the conversations' rows, made where there is none yet, always in the same order. */
 async function holdConversations(
   connection: Connection,
   notices: readonly Notice[],
   now: number,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlyMap<string, { readonly blocked: number; readonly state: string | null }>> {
   const byKey = new Map(notices.map((notice) => [conversationKey(notice), notice]));
   const rows = [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -81,9 +91,9 @@ async function holdConversations(
     .insertInto('conversation')
     .values(rows)
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ updated_at: sql`excluded.updated_at` }))
-    .returning(['key', 'blocked'])
+    .returning(['key', 'blocked', 'state'])
     .execute();
-  return new Set(held.filter((row) => row.blocked === 1).map((row) => row.key));
+  return new Map(held.map(({ key, ...row }) => [key, row]));
 }
 
 function outboxRow(message: Outgoing, seq: number, now: number) {

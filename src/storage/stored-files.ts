@@ -16,12 +16,15 @@ export function createFiles({ kysely }: Database): Files {
         .select(['id', 'kind', 'name', 'mime', 'size'])
         .where('id', '=', id)
         .executeTakeFirst(),
-    open: (id) =>
-      kysely
+    async open(id) {
+      const row = await kysely
         .selectFrom('stored_file')
         .select(['id', 'kind', 'name', 'mime', 'size', 'bytes'])
         .where('id', '=', id)
-        .executeTakeFirst(),
+        .executeTakeFirst();
+      // One of the databases gives a bare buffer.
+      return row && { ...row, bytes: new Uint8Array(row.bytes) };
+    },
     async platformId(id, channel) {
       const row = await kysely
         .selectFrom('stored_file_upload')

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Hearing, Speaking, VoiceEngines } from '../core/voice';
 import { spokenToWritten } from '../language/spoken-text';
 import { type Codec, createCodec } from './audio/codec';
@@ -28,10 +29,22 @@ export function voiceEngines(options: VoiceOptions): VoiceEngines {
   const detector = options.vadModel === undefined ? undefined : sileroDetector(options.vadModel, { now, failed });
   const recognisers = recognisersFrom(options, now);
   const voices = voicesFrom(options, now);
+  let closed = false;
+  const told = (error: unknown): void => {
+    if (!closed) failed(error);
+  };
   return {
     hearing: recognisers.length === 0 ? deaf(options) : ears(options, { codec, recognisers, detector, now }),
     speaking: voices.length === 0 ? mute() : mouth(options, { codec, voices, now }),
+    async warm() {
+      // Who has set up a recogniser expects voices; else there were some if something spoken is kept.
+      if (recognisers.length === 0 && !existsSync(options.cacheFolder)) return;
+      const hears = recognisers.length === 0 ? [] : [recognisers[0], detector];
+      const first = [codec, ...hears, voices[0]];
+      await Promise.all(first.map(async (part) => part?.warm?.().catch(told)));
+    },
     async close() {
+      closed = true;
       detector?.close();
       codec.close();
       await Promise.all([...recognisers, ...voices].map(async (engine) => engine.close?.()));
@@ -78,13 +91,13 @@ function recognisersFrom({ recognisers }: VoiceOptions, now: () => number): read
   ];
 }
 
-function voicesFrom({ voices }: VoiceOptions, now: () => number): readonly Voice[] {
+function voicesFrom({ voices, foreignNet }: VoiceOptions, now: () => number): readonly Voice[] {
   const { openai, template, sherpaFolder, embeddedEspeak: embedded } = voices;
   const espeak = { vietnamese: voices.espeakVietnamese ?? 'vi' };
   const program = voices.espeak === undefined ? undefined : findProgram(voices.espeak);
   return [
     ...(openai ? [openAiVoice(openai)] : []),
-    ...(template ? [templateVoice(template)] : []),
+    ...(template ? [templateVoice(template, foreignNet)] : []),
     ...(sherpaFolder !== undefined && isInstalled('sherpa-onnx-node') ? [sherpaVoice(sherpaFolder, now)] : []),
     ...(program === undefined ? [] : [espeakProgram(program, espeak)]),
     ...(embedded && isInstalled('@echogarden/espeak-ng-emscripten') ? [embeddedEspeak(espeak, now)] : []),

@@ -1,3 +1,5 @@
+import type { ForeignNet } from './net/foreign';
+
 /** An OpenAI-shaped service: `url` up to and with `/v1`. */
 export interface OpenAiService {
   readonly url: string;
@@ -49,6 +51,8 @@ export interface VoiceOptions {
     /** espeak's Vietnamese voice: `vi` (North), `vi-vn-x-central`, `vi-vn-x-south`. */
     readonly espeakVietnamese?: string | undefined;
   };
+  /** Where links that services answer with are followed; left out: the internet. */
+  readonly foreignNet?: ForeignNet | undefined;
   /** Told of what failed; never of what was said. */
   readonly failed: (error: unknown) => void;
 }

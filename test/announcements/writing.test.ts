@@ -5,6 +5,7 @@ import { fileKind, fileName } from '../../src/announcements/file-kinds';
 import { previewOn } from '../../src/announcements/previewing';
 import { TEMPLATES } from '../../src/announcements/templates';
 import { announcementReply } from '../../src/core/announcement-reply';
+import { frozenSchema } from '../../src/core/announcing';
 import { TOPIC_NAMES } from '../../src/core/topic-names';
 import { content } from '../storage/announcing';
 import { after, START } from '../storage/domain';
@@ -81,4 +82,46 @@ test('a preview tells what Telegram makes of it', () => {
   const body = { vi: 'Dài lắm. '.repeat(330), en: 'x' };
   const long = previewOn('telegram', freeze(content({ attachment, body }), AREAS, VALUES), 'vi', 'di-an');
   expect([long.caption, long.parts.length]).toEqual([false, 1]);
+});
+
+test('what is read aloud: a call to listen, all of it that fits into a minute, the warning; the ward for each person', () => {
+  const body = {
+    vi: 'Công an {ward} mời bà con:\n• Thời gian: 8 giờ\n• Địa điểm: nhà văn hóa\n• Mang theo: thẻ cũ\n• Phí: {fee.id.renew}\n**Miễn phí** cho trẻ.',
+    en: 'x',
+  };
+  const written = content({ spoken: true, title: { vi: 'Đội lưu động', en: 'Mobile team' }, body });
+  const { spoken, text } = announcementReply(freeze(written, AREAS, VALUES), 'vi', 'di-an');
+  expect(spoken).toMatchObject({ language: 'vi', together: true });
+  expect(spoken?.text.split('\n')).toEqual([
+    'Mời bà con nghe thông báo.',
+    'Đội lưu động.',
+    'Công an phường Dĩ An mời bà con:',
+    'Thời gian: 8 giờ.',
+    'Địa điểm: nhà văn hóa.',
+    'Mang theo: thẻ cũ.',
+    'Phí: 25.000 đồng.',
+    'Miễn phí cho trẻ.',
+    'Bà con nhớ: công an không gọi điện hỏi mã OTP, mật khẩu hay bảo chuyển tiền.',
+    'Chi tiết ở tin nhắn.',
+  ]);
+  expect(text).toContain('**Đội lưu động**');
+  const long = content({ spoken: true, body: { vi: 'Mời bà con tới làm căn cước. '.repeat(100), en: 'x' } });
+  const heard = announcementReply(freeze(long, AREAS, VALUES), 'vi', '').spoken?.text ?? '';
+  expect(heard.split(/\s+/).length).toBeLessThan(175);
+  expect(heard).toMatch(/căn cước\.\nBà con nhớ: [^\n]+\nChi tiết ở tin nhắn\.$/);
+});
+
+test('without a wish nothing is read, and what was approved before announcements could be read is as it was', () => {
+  expect(announcementReply(freeze(content(), AREAS, VALUES), 'vi', 'di-an')).not.toHaveProperty('spoken');
+  const { spoken: _spoken, ...older } = freeze(content(), AREAS, VALUES);
+  expect(announcementReply(frozenSchema.parse(older), 'vi', 'di-an')).not.toHaveProperty('spoken');
+});
+
+test('a preview tells that the voice note and its text are one message, or two', () => {
+  const short = previewOn('telegram', freeze(content({ spoken: true }), AREAS, VALUES), 'vi', 'di-an');
+  expect([short.caption, short.parts.length]).toEqual([true, 1]);
+  const body = { vi: 'Dài lắm. '.repeat(330), en: 'x' };
+  expect(previewOn('telegram', freeze(content({ spoken: true, body }), AREAS, VALUES), 'vi', 'di-an').caption).toBe(
+    false,
+  );
 });

@@ -5,7 +5,7 @@ import { runServe } from '../../src/commands/serve';
 import { readConfig } from '../../src/config';
 import { openDesk } from '../../src/desk';
 import { DIALOGS } from '../../src/dialogs/dialogs';
-import { createLog } from '../../src/log';
+import { createLog, type Log } from '../../src/log';
 import { connectStatus } from '../../src/status-service';
 import { createAddedAreas } from '../../src/storage/added-areas';
 import { openDatabase, type Database } from '../../src/storage/database';
@@ -19,13 +19,20 @@ export interface ServedProduct {
   stop(): Promise<void>;
 }
 
+/** What it may be served with. */
+export interface ServedWith {
+  /** As the product reads it. */
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly log?: Log;
+}
+
 /** Wires it as `npm start` does, on a free port and an empty folder. */
-export async function serveProduct(): Promise<ServedProduct> {
+export async function serveProduct(wish: ServedWith = {}): Promise<ServedProduct> {
   const { folder, remove } = dataFolder();
-  const read = readConfig({ DATA_DIR: folder, PORT: '0' });
+  const read = readConfig({ DATA_DIR: folder, PORT: '0', ...wish.environment });
   if ('faults' in read) throw new Error(read.faults.join());
   const { config } = read;
-  const log = createLog('silent');
+  const log = wish.log ?? createLog('silent');
   const database = await openDatabase({ folder });
   const areas = createAddedAreas(database);
   const status = await connectStatus({ url: undefined, key: undefined, database, failed: () => undefined });

@@ -5,6 +5,8 @@ import { type Applications, changeMark } from '../../src/core/applications';
 import { newConversation } from '../../src/core/conversation';
 import { createWatching, type Watching } from '../../src/core/watching';
 import { applicationNotices } from '../../src/dialogs/application-notices';
+import { enAloud } from '../../src/messages/en-voice';
+import { viAloud } from '../../src/messages/vi-voice';
 import { httpApplications } from '../../src/status/http-applications';
 import { startMockApi } from '../../src/status/mock/mock-api';
 import { type Database, openDatabase } from '../../src/storage/database';
@@ -74,6 +76,7 @@ function watchingOf(
     applications: { follow },
     budgets: openStores(database).budgets,
     words: applicationNotices,
+    aloud: { vi: viAloud, en: enAloud },
     now: () => new Date(now()),
     told: () => undefined,
     failed: (error) => void failures.push(error),

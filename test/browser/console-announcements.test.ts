@@ -37,8 +37,13 @@ describe('announcements in a browser', () => {
     await editor.goto(`${console.product.url}/console/announcements/${id}/edit`);
     await editor.locator('[id="body.vi"]').fill('Công an {ward} mời bà con làm căn cước cho trẻ. **Miễn phí.**');
     await editor.getByText('phường Dĩ An mời bà con').first().waitFor();
+    await editor.getByLabel('Kèm bản đọc (loa phường)').check();
+    await editor.getByText('Mời bà con nghe thông báo.').first().waitFor();
+    await editor.getByText('Lưu bản nháp rồi mở lại tin để nghe thử.').first().waitFor();
     await press(editor, 'Lưu bản nháp');
     expect(await editor.textContent('main')).toContain('10.000 người sẽ nhận');
+    await editor.evaluate(`document.querySelector('audio').play()`);
+    await waitFor(() => editor.evaluate<boolean>(`document.querySelector('audio').currentTime > 0.3`));
 
     const supervisor = await console.open('supervisor', `/announcements/${id}`);
     await supervisor.locator('[id="why-urgent"]').fill('thử máy');

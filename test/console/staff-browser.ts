@@ -1,5 +1,3 @@
-import type { Hono } from 'hono';
-
 const ORIGIN = 'http://127.0.0.1:8080';
 
 /** A page as a browser without script has it. */
@@ -22,9 +20,18 @@ export interface StaffBrowser {
   readonly cookies: Map<string, string>;
 }
 
+/** A browser for the console of a product that listens, in which the officer is logged in. */
+export function officerBrowser(url: string, { sessionToken }: { readonly sessionToken: string }): StaffBrowser {
+  const browser = staffBrowser({
+    request: (path, init) => fetch(path.replace(ORIGIN, url), { ...init, redirect: 'manual' }),
+  });
+  browser.cookies.set('console', sessionToken);
+  return browser;
+}
+
 /** Makes a browser for the console `app` (mounted at `/console`), perhaps behind a proxy that speaks https at `origin`. */
 export function staffBrowser(
-  app: Hono,
+  app: { readonly request: (url: string, init: RequestInit) => Response | Promise<Response> },
   origin = ORIGIN,
   userAgent = 'Mozilla/5.0 (X11; Linux) Chrome/156',
 ): StaffBrowser {

@@ -4,6 +4,8 @@ import { newConversation } from '../../src/core/conversation';
 import type { Effect } from '../../src/core/effect';
 import { createWatching, type Watching } from '../../src/core/watching';
 import { applicationNotices } from '../../src/dialogs/application-notices';
+import { enAloud } from '../../src/messages/en-voice';
+import { viAloud } from '../../src/messages/vi-voice';
 import { httpApplications } from '../../src/status/http-applications';
 import { startMockApi, type MockApi } from '../../src/status/mock/mock-api';
 import type { Database } from '../../src/storage/database';
@@ -41,6 +43,7 @@ function watchingOf(database: Database, follow: Applications['follow'] = (token)
     applications: { follow },
     budgets: openStores(database).budgets,
     words: applicationNotices,
+    aloud: { vi: viAloud, en: enAloud },
     now: () => new Date(now),
     told: () => undefined,
     failed: (error) => void failures.push(error),

@@ -33,6 +33,7 @@ export function content(changes: Partial<AnnouncementContent> = {}): Announcemen
     source: { vi: 'Công an phường', en: 'Ward police' },
     contact: '',
     attachment: null,
+    spoken: false,
     audience: { areas: ['*'], languages: [], channels: [], activated: [], notToldDays: 0 },
     sendAt: null,
     expiresAt: after(7 * 86_400).toISOString(),
@@ -47,12 +48,13 @@ export const FROZEN: FrozenAnnouncement = {
   noArea: { vi: 'ở đây', en: 'here' },
   areas: { 'di-an': { vi: 'phường Dĩ An', en: 'Di An ward' } },
   attachment: null,
+  spoken: null,
 };
 
 /** Writes, submits and has an announcement approved by somebody else. Returns its number. */
 export async function approved({ announcements }: Stores, changes: Partial<AnnouncementContent> = {}): Promise<number> {
   const id = await announcements.create(content(changes), 'an', START);
-  await announcements.submit(id, 1, 'an', START);
+  await announcements.submit(id, 1, START);
   await announcements.approve(id, 1, 'bình', FROZEN, START);
   return id;
 }

@@ -11,6 +11,8 @@ export interface TelegramClient {
   ask<T>(call: (api: Api) => Promise<T>): Promise<T>;
   /** Makes a call that shows something to a person. Returns the message's id. Throws {@link Failure}. */
   show(call: (api: Api) => Promise<{ readonly message_id: number }>): Promise<string>;
+  /** The same, for who needs more of the message than its id. */
+  post<Shown>(call: (api: Api) => Promise<Shown>): Promise<Shown>;
   /** Waits for updates from number `offset` on, confirming those before it. Throws {@link Failure}. */
   poll(offset: number | undefined, signal: AbortSignal): Promise<readonly unknown[]>;
   /** Where a file is fetched from. Contains the token: never to be told. */
@@ -29,6 +31,7 @@ export function telegramClient(token: string, apiRoot: string, callSeconds: numb
   return {
     ask: (call) => translated(call(calls), false),
     show: async (call) => String((await translated(call(calls), true)).message_id),
+    post: (call) => translated(call(calls), true),
     poll: (offset, signal) =>
       translated(
         polls.getUpdates({ ...POLL, ...(offset === undefined ? {} : { offset }) }, grammySignal(signal)),

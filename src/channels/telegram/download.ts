@@ -26,7 +26,9 @@ export async function downloadFile(
   if (name === '' || name.startsWith('/') || name.includes('..'))
     throw new Failure('not-found', 'the file has no address');
   try {
-    const response = await fetch(client.fileAddress(name), { signal: AbortSignal.timeout(DOWNLOAD_MS) });
+    const signal = AbortSignal.timeout(DOWNLOAD_MS);
+    // Files are served where they are asked for; nobody sends us elsewhere.
+    const response = await fetch(client.fileAddress(name), { redirect: 'manual', signal });
     if (!response.ok)
       throw new Failure(response.status === 404 ? 'not-found' : 'unavailable', `the file answered ${response.status}`);
     return { name, bytes: await readAtMost(response.body, maxBytes) };

@@ -2,8 +2,7 @@ import { InputFile } from 'grammy';
 import type { Files } from '../../core/attachment';
 import { Failure } from '../../core/failure';
 import type { StaffGroup, StaffGroupEvent } from '../../core/staff-group';
-import type { Spoken } from '../../core/voice';
-import { conversationKey, type Incoming } from '../../core/message';
+import { conversationKey, type Incoming, type Reply } from '../../core/message';
 import type { DataFiles } from '../../core/personal-data';
 import type { Abilities, Channel, Received, Sent } from '../channel';
 import { attachmentSender } from './attachments';
@@ -20,6 +19,8 @@ import { pressId, staffUpdate } from './staff-events';
 import { telegramStaffGroup } from './staff-group';
 import { updateNumber } from './update';
 import { updateReader } from './update-reader';
+import { uploadOnce } from './uploads';
+import { voiceNotes } from './voice-notes';
 import { readWebhook } from './webhook';
 
 /** What the Telegram channel is made from. */
@@ -34,7 +35,7 @@ export interface TelegramOptions {
   readonly mask: Mask;
   /** Pictures and documents that staff attach. Without it only the text is sent. */
   readonly files?: Files;
-  /** A person's own data as files; they are sent as documents. */
+  /** A person's own data as files; they are sent as documents. Without it only the text is sent. */
   readonly dataFiles?: DataFiles;
   /** Told of failures that the channel goes on after: for the log. */
   readonly report?: (failure: Failure) => void;
@@ -73,19 +74,17 @@ const ABILITIES: Abilities = {
   mayWriteFirst: true,
 };
 
+const NOTHING_REMEMBERED: Pick<Files, 'platformId' | 'remember'> = {
+  platformId: async () => undefined,
+  remember: async () => undefined,
+};
+
 /** Makes the Telegram channel. grammY is only its client: no runner, no repeating, no throttling (the outbox does these). */
 export function telegramChannel(options: TelegramOptions): TelegramChannel {
   const { token, webhookSecret, mask, report = () => undefined, now = () => new Date() } = options;
   const client = telegramClient(token, options.apiRoot ?? 'https://api.telegram.org', options.callSeconds ?? 20);
   let botName: string | undefined;
   const sendText = partwise((message) => client.show((api) => api.raw.sendMessage(message)));
-
-  /** Telegram shows OGG with Opus as a voice note (Bot API, `sendVoice`). */
-  async function sendVoice(person: string, { ogg, seconds }: Spoken): Promise<Sent> {
-    const chat = chatId(person);
-    const file = new InputFile(ogg, 'voice.ogg');
-    return { platformIds: [await client.show((api) => api.sendVoice(chat, file, { duration: Math.ceil(seconds) }))] };
-  }
 
   const residents = updateReader({
     reading: () => ({ mask, botName, now: now() }),
@@ -104,7 +103,23 @@ export function telegramChannel(options: TelegramOptions): TelegramChannel {
     return [];
   }
 
-  const sendAttached = options.files && attachmentSender(client, options.files, sendText);
+  const showFile = uploadOnce(options.files ?? NOTHING_REMEMBERED);
+  const sendAttached = options.files && attachmentSender(client, options.files, showFile, sendText);
+  const voices = voiceNotes(client, showFile, sendWritten);
+
+  async function sendWritten(person: string, reply: Reply): Promise<Sent> {
+    if (reply.attachment && sendAttached) return sendAttached(person, reply, reply.attachment);
+    const { dataFiles } = options;
+    if (!reply.download || !dataFiles) return sendText(person, reply);
+    const key = conversationKey({ channel: 'telegram', person });
+    const file = await dataFiles.look(key, reply.download, now());
+    if (!file) throw new Failure('rejected', 'the file cannot be fetched any more');
+    const document = new InputFile(file.bytes, file.name);
+    const id = await client.show((api) => api.sendDocument(chatId(person), document, { caption: reply.text }));
+    // Sent: whoever reads the outbox cannot fetch it again.
+    await dataFiles.fetch(key, reply.download, now());
+    return { platformIds: [id] };
+  }
 
   return {
     name: 'telegram',
@@ -118,18 +133,9 @@ export function telegramChannel(options: TelegramOptions): TelegramChannel {
         response: new Response(null, { status: isUpdate ? 200 : 400 }),
       };
     },
-    send: async (person, reply, sound) => {
-      if (sound) return sendVoice(person, sound);
-      if (reply.attachment && sendAttached) return sendAttached(person, reply, reply.attachment);
-      if (!reply.download) return sendText(person, reply);
-      const key = conversationKey({ channel: 'telegram', person });
-      const file = await options.dataFiles?.look(key, reply.download, now());
-      if (!file) return sendText(person, reply);
-      const document = new InputFile(file.bytes, file.name);
-      const id = await client.show((api) => api.sendDocument(chatId(person), document, { caption: reply.text }));
-      // Sent: whoever reads the outbox cannot fetch it again.
-      await options.dataFiles?.fetch(key, reply.download, now());
-      return { platformIds: [id] };
+    send: (person, reply, sound) => {
+      if (!sound) return sendWritten(person, reply);
+      return reply.spoken?.together === true ? voices.withText(person, reply, sound) : voices.alone(person, sound);
     },
     typing: (person) => showTyping(client, person),
     prepare: async (webhookUrl) => {

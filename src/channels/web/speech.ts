@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { conversationKey } from '../../core/message';
 import type { History } from '../../core/stores';
 import type { Speaking } from '../../core/voice';
+import { soundResponse } from '../../pages/sound-response';
 import type { Flood, FloodLimit } from './flood';
 import type { Visitor } from './visitor';
 
@@ -28,38 +29,8 @@ export async function answerSpeech(context: Context, needs: SpeechNeeds): Promis
   if (!flood.allows([{ key: `speech:${visitor.id}`, limit: SPEECH_LIMIT }])) return context.body(null, 429);
   const reply = await history.reply(conversationKey({ channel: 'web', person: visitor.id }), Number(seq));
   if (!reply?.spoken) return context.body(null, 404);
-  const { text, language } = reply.spoken;
-  const sound = await speaking.speak(text, { language, signal: context.req.raw.signal });
+  const { text, language, personal = false } = reply.spoken;
+  const sound = await speaking.speak(text, { language, personal, signal: context.req.raw.signal });
   if (!sound) return context.body(null, 503);
-  return soundResponse(sound.ogg, context.req.header('range'));
-}
-
-function soundResponse(ogg: Uint8Array, asked: string | undefined): Response {
-  const size = ogg.byteLength;
-  const headers = {
-    'content-type': 'audio/ogg',
-    'accept-ranges': 'bytes',
-    'cache-control': 'private, max-age=3600',
-  };
-  const range = asked === undefined ? undefined : rangeIn(asked, size);
-  if (range === undefined) return new Response(new Blob([Buffer.from(ogg)]), { headers });
-  if (range === 'outside')
-    return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${size}` } });
-  const part = ogg.subarray(range.first, range.last + 1);
-  return new Response(new Blob([Buffer.from(part)]), {
-    status: 206,
-    headers: { ...headers, 'content-range': `bytes ${range.first}-${range.last}/${size}` },
-  });
-}
-
-/** One range within the sound; undefined for what is no such range, which is answered whole. */
-function rangeIn(
-  asked: string,
-  size: number,
-): { readonly first: number; readonly last: number } | 'outside' | undefined {
-  const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(asked) ?? [];
-  if (from === '' && to === '') return undefined;
-  const first = from === '' ? Math.max(0, size - Number(to)) : Number(from);
-  const last = from === '' || to === '' ? size - 1 : Math.min(size - 1, Number(to));
-  return first > last || first >= size ? 'outside' : { first, last };
+  return soundResponse(sound.ogg, context.req.header('range'), personal ? 'never' : 'an-hour');
 }

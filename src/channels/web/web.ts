@@ -82,7 +82,8 @@ const LONG_POLL_MS = 20_000;
 
 /** Makes the web channel: the page, what it loads and what it posts. */
 export function webChannel(options: WebOptions): WebChannel {
-  const { history, attended, newId } = options;
+  const { attended, newId } = options;
+  const history = options.voice?.speaking.configured === true ? options.history : withoutSpeech(options.history);
   const own = options.publicUrl === undefined ? undefined : new URL(options.publicUrl).origin;
   const watchers = createWatchers();
   const following = { history, watchers, attended };
@@ -163,6 +164,21 @@ export function webChannel(options: WebOptions): WebChannel {
         return { platformIds: [newId()] };
       },
     },
+  };
+}
+
+/** Without a voice there is nothing to play: a player that stays silent is worse than none. */
+function withoutSpeech(history: History): History {
+  return {
+    async lines(...asked) {
+      const lines = await history.lines(...asked);
+      return lines.map((line) => {
+        if (!line.reply?.spoken) return line;
+        const { spoken: _silenced, ...reply } = line.reply;
+        return { ...line, reply };
+      });
+    },
+    reply: (key, seq) => history.reply(key, seq),
   };
 }
 

@@ -32,6 +32,7 @@ export function readComposer(form: FormValues, attachment: AnnouncementContent['
     source: both('source'),
     contact: form.get('contact').trim(),
     attachment: attachment && { ...attachment, alt: both('alt') },
+    spoken: form.get('spoken') === 'yes',
     audience: {
       areas: areas.includes(EVERY) ? [EVERY] : areas,
       languages: oneOf('languages', ['vi', 'en'] as const),

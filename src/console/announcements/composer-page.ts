@@ -122,6 +122,20 @@ function fieldsOf(request: ConsoleRequest, { content, faults, areas, channels, v
     ${text('source', texts.source, 'vi')} ${text('source', texts.source, 'en')}
     ${textField(language, { name: 'contact', label: texts.contact, value: content.contact, optional: true, fault: fault('contact') })}
     ${attachmentFields(request, content, fault)}
+    <div class="field">
+      <div class="choice">
+        <input
+          type="checkbox"
+          id="spoken"
+          name="spoken"
+          value="yes"
+          aria-describedby="spoken-hint"
+          ${content.spoken && html`checked`}
+        />
+        <label for="spoken">${texts.spoken}</label>
+      </div>
+      <p class="hint" id="spoken-hint">${texts.spokenHint}</p>
+    </div>
     ${textField(language, { name: 'expiresAt', label: texts.expires, type: 'datetime-local', value: momentOf(content.expiresAt), fault: fault('expiresAt') })}
     ${textField(language, { name: 'sendAt', label: texts.sendAt, type: 'datetime-local', value: momentOf(content.sendAt), optional: true, hint: texts.sendAtHint, fault: fault('sendAt') })}
     ${audienceFields(language, content, areas, channels, fault)}`;

@@ -20,6 +20,8 @@ export interface ComposingOptions {
   readonly values: (day: Date) => PlaceholderValues;
   readonly rates: () => Readonly<Record<string, number>>;
   readonly newId: () => string;
+  /** Whether this server can read aloud. */
+  readonly hasVoice: boolean;
 }
 
 /** Pages on which announcements are written: new ones (empty, from a template, from an earlier one) and drafts. */
@@ -35,6 +37,7 @@ export function composing(options: ComposingOptions) {
       values: options.values(day),
       rates: rates(),
       now,
+      hasVoice: options.hasVoice,
     });
   };
 
@@ -102,8 +105,9 @@ export function composing(options: ComposingOptions) {
       return page(request, content, {}, { problem, previewed: true });
     if (content.title.vi === '' && content.title.en === '')
       return page(request, content, {}, { checked: true, previewed: true });
-    const id = await desk.create(content, request.officer.id, request.now);
-    await request.audit({ action: 'announcement.create', subject: `announcement:${id}` });
+    const id = await desk.create(content, request.officer.id, request.now, (created) =>
+      request.record({ action: 'announcement.create', subject: `announcement:${created}` }),
+    );
     return request.done(`/announcements/${id}`, ANNOUNCEMENT_TEXTS[request.language].saved);
   }
 
@@ -115,14 +119,14 @@ export function composing(options: ComposingOptions) {
     const of = { id, version, urgent };
     if (request.form.get('do') === 'preview' || problem !== undefined)
       return page(request, content, of, { problem, previewed: true, checked: true });
-    const result = await desk.edit(id, version, content, request.officer.id, request.now);
-    const texts = ANNOUNCEMENT_TEXTS[request.language];
-    if (result !== 'done') return page(request, content, of, { problem: texts.clash, previewed: true });
-    await request.audit({
+    const record = request.record({
       action: 'announcement.edit',
       subject: `announcement:${id}`,
       details: { version: version + 1 },
     });
+    const result = await desk.edit(id, version, content, request.officer.id, request.now, record);
+    const texts = ANNOUNCEMENT_TEXTS[request.language];
+    if (result !== 'done') return page(request, content, of, { problem: texts.clash, previewed: true });
     return request.done(`/announcements/${id}`, texts.saved);
   }
 

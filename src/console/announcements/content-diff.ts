@@ -38,6 +38,7 @@ function fieldsOf(content: AnnouncementContent, language: Language): Readonly<Re
     [texts.file]: attachment
       ? `${attachment.name} (${attachment.file.slice(0, 8)}): ${attachment.alt.vi} / ${attachment.alt.en}`
       : '',
+    [texts.spoken]: content.spoken ? texts.spokenYes : texts.spokenNo,
     [texts.areas]: audience.areas.join(', '),
     [texts.languages]: audience.languages.join(', '),
     [texts.channels]: audience.channels.join(', '),

@@ -47,7 +47,11 @@ export function detailPage(request: ConsoleRequest, detail: Detail): Page {
 }
 
 /** How the sending goes, as a part of the page that is fetched again and again. */
-export function progressHtml(language: Language, { announcement, reasons, rates }: Detail, now: Date): Markup {
+export function progressHtml(
+  language: Language,
+  { announcement, reasons, rates }: Pick<Detail, 'announcement' | 'reasons' | 'rates'>,
+  now: Date,
+): Markup {
   const texts = ANNOUNCEMENT_TEXTS[language];
   const { counts, total, complete, state } = announcement;
   const done = total - counts.waiting - counts.sending;

@@ -20,6 +20,10 @@ export interface PreviewOptions {
   readonly values: PlaceholderValues;
   readonly rates: Readonly<Record<string, number>>;
   readonly now: Date;
+  /** Whether this server can read aloud. */
+  readonly hasVoice: boolean;
+  /** Where what is read in a language can be listened to; left out: it is not saved yet. */
+  readonly speech?: (language: Language) => string;
 }
 
 /** Both languages as each channel shows them, links to look at, how many get it and when it would be over. */
@@ -32,17 +36,19 @@ export function previewsHtml(
 ): Markup {
   const texts = ANNOUNCEMENT_TEXTS[language];
   const frozen = freeze(content, options.areas, options.values);
+  const area = sampleArea(content, options.areas);
   const strange = strangeLinks(content, options.values);
   return html`${count && countHtml(language, content, count, urgent, options)}
   ${strange.length > 0 && html`<div class="message note"><div>${texts.strange} ${strange.join(', ')}</div></div>`}
   ${card(
     'previews',
     texts.previews,
-    html`${(['vi', 'en'] as const).map((of) => languagePreview(language, of, frozen, sampleArea(content, options.areas)))}`,
+    html`${(['vi', 'en'] as const).map((of) => languagePreview(language, of, previewsOf(frozen, of, area), options))}`,
   )}`;
 }
 
-function sampleArea({ audience }: AnnouncementContent, areas: readonly Area[]): string {
+/** The area that stands for all in previews. */
+export function sampleArea({ audience }: AnnouncementContent, areas: readonly Area[]): string {
   return (audience.areas.includes(EVERY) ? areas[0]?.id : audience.areas[0]) ?? '';
 }
 
@@ -64,21 +70,49 @@ function countHtml(
     ${end !== undefined && count.total > 0 && html`<p>${texts.endsAt}: ${momentText(end)}</p>`}`;
 }
 
-function languagePreview(language: Language, of: Language, frozen: FrozenAnnouncement, area: string): Markup {
+interface Previews {
+  readonly telegram: Preview;
+  readonly web: Preview;
+}
+
+function previewsOf(frozen: FrozenAnnouncement, of: Language, area: string): Previews {
+  return { telegram: previewOn('telegram', frozen, of, area), web: previewOn('web', frozen, of, area) };
+}
+
+function languagePreview(
+  language: Language,
+  of: Language,
+  { telegram, web }: Previews,
+  options: PreviewOptions,
+): Markup {
   const texts = ANNOUNCEMENT_TEXTS[language];
-  const telegram = previewOn('telegram', frozen, of, area);
-  const web = previewOn('web', frozen, of, area);
   return html`<h3>${texts.languageNames[of]}</h3>
     <p class="soft">${telegramWords(language, telegram)} · ${texts.characters(telegram.characters)}</p>
+    ${web.reply.spoken && spokenHtml(language, of, web.reply.spoken.text, options)}
     <div class="phones">
       ${bubble('Telegram', of, telegram)} ${bubble(texts.web, of, web)} ${terminal(texts.terminal, of, web)}
     </div>`;
 }
 
-function telegramWords(language: Language, preview: Preview): string {
+/** What is read, word for word, and a player for it. */
+function spokenHtml(language: Language, of: Language, words: string, { hasVoice, speech }: PreviewOptions): Markup {
   const texts = ANNOUNCEMENT_TEXTS[language];
-  if (!preview.reply.attachment) return texts.telegramParts(preview.parts.length);
-  return preview.caption ? texts.telegramCaption : texts.telegramSplit(preview.parts.length);
+  const label = `${texts.readAloud} (${texts.languageNames[of]})`;
+  const player = speech && html`<audio controls preload="none" src="${speech(of)}" aria-label="${label}"></audio>`;
+  return html`<section class="read-aloud" aria-label="${label}">
+    <p><strong>${texts.readAloud}</strong></p>
+    <p lang="${of}">${words.split('\n').map((line) => html`${line}<br />`)}</p>
+    ${hasVoice ? (player ?? html`<p class="hint">${texts.listenAfterSaving}</p>`) : html`<p class="message note">${texts.noVoice}</p>`}
+  </section>`;
+}
+
+function telegramWords(language: Language, { reply, caption, parts }: Preview): string {
+  const texts = ANNOUNCEMENT_TEXTS[language];
+  const { attachment, spoken } = reply;
+  if (spoken && attachment) return texts.telegramVoiceApart(caption ? 1 : parts.length + 1);
+  if (spoken) return caption ? texts.telegramVoice : texts.telegramVoiceApart(parts.length);
+  if (!attachment) return texts.telegramParts(parts.length);
+  return caption ? texts.telegramCaption : texts.telegramSplit(parts.length);
 }
 
 function bubble(name: string, of: Language, { reply, parts }: Preview): Markup {

@@ -1,5 +1,6 @@
+import { assistantSays, officerSays } from '../../cases/telling';
 import type { HeldAnswer, HeldDecision } from '../../core/approvals';
-import type { Reply } from '../../core/message';
+import { plain } from '../../core/plain';
 import { html, type Markup } from '../../pages/html';
 import { selectField } from '../fields';
 import { card, emptyNote } from '../parts';
@@ -119,17 +120,18 @@ function decisionOf(
 ): HeldDecision | undefined {
   const texts = options.texts()[held.language];
   const by = officer.name;
-  const line = (text: string): Reply => ({ text, choices: [], sources: [] });
-  if (step === 'approve') {
-    const replies = [line(texts.approved), ...held.replies].map((reply) => ({ reply, from: 'assistant' as const }));
-    return { status: 'approved', by, replies };
-  }
+  if (step === 'approve')
+    return {
+      status: 'approved',
+      by,
+      replies: assistantSays([plain(texts.approved), ...held.replies], texts, held.language),
+    };
   const text = options.mask(form.get('text')).trim().slice(0, LONGEST_ANSWER);
   if (step === 'reject')
-    return { status: 'rejected', by, replies: [{ reply: line(texts.rejected(text)), from: 'assistant' }] };
+    return { status: 'rejected', by, replies: assistantSays(texts.rejected(text), texts, held.language) };
   if (text === '') return undefined;
-  const reply = line(`${texts.officer(officer.name)}\n${texts.approvedChanged}\n\n${text}`);
-  return { status: 'changed', by, replies: [{ reply, from: 'staff' }] };
+  const written = `${texts.officer(officer.name)}\n${texts.approvedChanged}\n\n${text}`;
+  return { status: 'changed', by, replies: officerSays(written, texts, held.language) };
 }
 
 function heldCard(request: ConsoleRequest, held: HeldAnswer, title: string): Markup {

@@ -1,5 +1,6 @@
 import type { Effect } from '../effect';
 import type { Content } from '../message';
+import { readingWish } from './reading';
 import { tellsSecret } from './secrets';
 import { plain, type Ending, type Step, type Turn } from '../turn';
 
@@ -11,8 +12,8 @@ const OWN_WORDS = new Set(['control.data', 'control.erase', 'control.data-export
 
 /**
  * While a member of staff attends the case, the person's words and files go to them and the assistant stays silent, but for
- * emergencies, a secret that was typed (the officer gets it masked), the person's rights over their data, and a word when the office is
- * closed.
+ * emergencies, a secret that was typed (the officer gets it masked), the person's rights over their data, whether they want to be read to, and
+ * a word when the office is closed.
  */
 export const attended: Step = async (turn) => {
   const { open } = turn.desk;
@@ -27,7 +28,8 @@ export const attended: Step = async (turn) => {
 function forOfficer({ incoming: { content }, said }: Turn): boolean {
   if (content.kind === 'blocked' || content.kind === 'unblocked') return false;
   if (content.kind === 'choice') return !OWN_RIGHTS.test(content.id);
-  return !(said?.route?.startsWith('emergency.') === true || OWN_WORDS.has(said?.route ?? ''));
+  const mine = said?.route?.startsWith('emergency.') === true || OWN_WORDS.has(said?.route ?? '');
+  return !(mine || readingWish(said?.folded ?? '') !== undefined);
 }
 
 async function closedNow(turn: Turn): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import { choiceId } from '../choice-id';
 import type { Conversation } from '../conversation';
 import type { Effect } from '../effect';
-import type { Incoming, Reply } from '../message';
+import type { Incoming, Reply, SpokenForm } from '../message';
 import type { Needs } from '../needs';
 import { spokenForm } from '../spoken-form';
 import { wasSpoken } from '../spoken-message';
@@ -77,9 +77,9 @@ function askFirst(turn: Turn, text: string, does: Parameters<VoiceTexts['confirm
 export function withVoice(turn: Turn, ending: Ending): Ending {
   const { content } = turn.incoming;
   const isHeard = content.kind === 'text' && content.heard !== undefined && content.heard.confirmed !== true;
-  const { waiting } = turn.conversation.voice;
+  const { waiting, named } = turn.conversation.voice;
   const before = isHeard ? { dialog: turn.conversation.dialog } : null;
-  const voice = ending.conversation?.voice ?? { misses: 0, pending: null, waiting, before };
+  const voice = ending.conversation?.voice ?? { misses: 0, pending: null, waiting, named, before };
   return { ...ending, replies: listenable(turn, ending), conversation: { ...ending.conversation, voice } };
 }
 
@@ -88,10 +88,18 @@ function listenable(turn: Turn, ending: Ending): readonly Reply[] {
   if (!last || last.spoken || turn.needs.voice?.speaks(turn.incoming.channel) !== true) return ending.replies;
   const before = ending.replies.slice(0, -1);
   if (wasSpoken(turn.incoming) || turn.conversation.spoken)
-    return [...before, { ...last, spoken: spokenOf(turn, ending.replies) }];
+    return [
+      ...before,
+      { ...last, spoken: { ...spokenOf(turn, ending.replies), ...personal(ending.outcome === 'answered') } },
+    ];
   if (ending.outcome !== 'answered') return ending.replies;
   const read = { id: choiceId({ kind: 'control', control: 'read' }), label: turn.texts.voice.labels.read };
   return [...before, { ...last, choices: [...last.choices, read] }];
+}
+
+/** What the knowledge base answers is the same for all and spoken once; all else may tell of the person. */
+export function personal(answered: boolean): Pick<SpokenForm, 'personal'> {
+  return answered ? {} : { personal: true };
 }
 
 /** Replies as they are read aloud, in the turn's language. */

@@ -2,7 +2,7 @@ import { choiceId } from '../choice-id';
 import type { Conversation } from '../conversation';
 import type { Effect } from '../effect';
 import type { Choice, Reply } from '../message';
-import { VOICE_CONSENT } from '../spoken-message';
+import { namesAll, VOICE_CONSENT } from '../spoken-message';
 import { plain, type Ending, type Step, type Turn } from '../turn';
 import type { VoiceContent } from '../unheard';
 import { returnToDialog } from './dialog';
@@ -15,8 +15,8 @@ export const unheard: Step = (turn) => {
   if (content.kind !== 'voice') return undefined;
   if (content.rejected !== undefined) return rejected(turn, content);
   if (turn.needs.voice?.hears !== true) return noRecogniser(turn);
-  const decided = turn.conversation.consents[VOICE_CONSENT];
-  return decided ? refusedBefore(turn, content) : askConsent(turn, content);
+  const refused = turn.conversation.consents[VOICE_CONSENT]?.given === false;
+  return refused ? refusedBefore(turn, content) : askConsent(turn, waitingSound(turn, content));
 };
 
 /** The answer to "may I listen", by button at any time, in words right after the question. */
@@ -52,16 +52,28 @@ function rejected(turn: Turn, { rejected: reason = 'not-understood' }: VoiceCont
   });
 }
 
-function askConsent(turn: Turn, content: VoiceContent): Ending {
-  const { id } = turn.incoming;
-  const { file, seconds, bytes, mime } = content;
-  const waiting = { id, file, seconds, bytes, mime };
+type WaitingSound = Conversation['voice']['waiting'];
+
+function waitingSound({ incoming }: Turn, { file, seconds, bytes, mime }: VoiceContent): WaitingSound {
+  return { id: incoming.id, file, seconds, bytes, mime };
+}
+
+function askConsent(turn: Turn, waiting: WaitingSound): Ending {
+  const named = [...(turn.needs.heardOutside ?? [])];
   return {
     outcome: 'clarified',
-    replies: [{ ...plain(turn.texts.voice.consent(turn.needs.heardOutside)), choices: consentChoices(turn) }],
-    effects: forgetWaiting(turn, file),
-    conversation: { voice: { ...turn.conversation.voice, waiting, pending: null, before: null } },
+    replies: [{ ...plain(consentWords(turn)), choices: consentChoices(turn) }],
+    effects: forgetWaiting(turn, waiting?.file),
+    conversation: { voice: { ...turn.conversation.voice, waiting, named, pending: null, before: null } },
   };
+}
+
+/** Who decided before is told what is new. */
+function consentWords({ texts, needs, conversation }: Turn): string {
+  const outside = needs.heardOutside ?? [];
+  const named = outside.length === 0 ? undefined : outside.join(', ');
+  const decided = conversation.consents[VOICE_CONSENT] !== undefined;
+  return decided && named !== undefined ? texts.voice.consentAgain(named) : texts.voice.consent(named);
 }
 
 function refusedBefore(turn: Turn, { file }: VoiceContent): Promise<Ending> {
@@ -74,7 +86,8 @@ function refusedBefore(turn: Turn, { file }: VoiceContent): Promise<Ending> {
 }
 
 function agreed(turn: Turn): Ending | Promise<Ending> {
-  const { waiting } = turn.conversation.voice;
+  const { waiting, named } = turn.conversation.voice;
+  if (!namesAll(named, turn.needs.heardOutside)) return askConsent(turn, waiting);
   const ending: Ending = {
     outcome: 'smalltalk',
     replies: [plain(turn.texts.voice.consentGiven)],
@@ -98,12 +111,13 @@ function disagreed(turn: Turn): Promise<Ending> {
 }
 
 function decided(turn: Turn, given: boolean): Partial<Conversation> {
-  return { consents: { ...turn.conversation.consents, [VOICE_CONSENT]: { given, at: turn.now.toISOString() } } };
+  const { consents, voice } = turn.conversation;
+  return { consents: { ...consents, [VOICE_CONSENT]: { given, at: turn.now.toISOString(), outside: voice.named } } };
 }
 
 /** The decision with the words that were shown, for the register of consents. */
-function noted({ texts, needs }: Turn, given: boolean): Effect {
-  return { kind: 'consent', purpose: VOICE_CONSENT, given, words: texts.voice.consent(needs.heardOutside) };
+function noted(turn: Turn, given: boolean): Effect {
+  return { kind: 'consent', purpose: VOICE_CONSENT, given, words: consentWords(turn) };
 }
 
 /** Only the newest voice message waits for consent. */

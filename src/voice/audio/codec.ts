@@ -13,6 +13,8 @@ export interface Codec {
   decode(bytes: Uint8Array, mostSeconds: number): Promise<Decoded>;
   /** Throws {@link Failure} `unavailable` when it cannot be done now. */
   encode(pcm: Pcm): Promise<Spoken>;
+  /** Starts what codes, and lets it do a little of each. Throws as `encode` does. */
+  warm(): Promise<void>;
   close(): void;
 }
 
@@ -44,12 +46,18 @@ export function createCodec({ ffmpeg, failed }: CodecOptions): Codec {
     return { rejected: error === 'busy' ? 'unavailable' : 'corrupt' };
   }
 
+  async function encode({ samples, rate }: Pcm): Promise<Spoken> {
+    const answer = await workers.do({ kind: 'encode', samples, rate, serial: randomInt(2 ** 32) });
+    if ('spoken' in answer) return answer.spoken;
+    throw new Failure('unavailable', `sound could not be encoded: ${'error' in answer ? answer.error : 'unknown'}`);
+  }
+
   return {
     decode,
-    async encode({ samples, rate }) {
-      const answer = await workers.do({ kind: 'encode', samples, rate, serial: randomInt(2 ** 32) });
-      if ('spoken' in answer) return answer.spoken;
-      throw new Failure('unavailable', `sound could not be encoded: ${'error' in answer ? answer.error : 'unknown'}`);
+    encode,
+    async warm() {
+      const { ogg } = await encode({ samples: new Float32Array(24_000), rate: 24_000 });
+      await decode(ogg, 2);
     },
     close: () => workers.close(),
   };

@@ -12,6 +12,10 @@ async function ask(child: Child, question: SherpaQuestion, signal: AbortSignal):
   return (await child.ask(question, signal)) as SherpaAnswer;
 }
 
+/** A large model takes seconds to be read. */
+const WARMING_MS = 60_000;
+const SOME_SILENCE = new Float32Array(8_000);
+
 /** A recogniser from a model's folder (zipformer, Whisper, CTC). It cannot be given hints. */
 export function sherpaRecogniser(folder: string, now: () => number): Recogniser {
   const child = sherpaChild('hear', folder, now);
@@ -22,6 +26,9 @@ export function sherpaRecogniser(folder: string, now: () => number): Recogniser 
       const answer = await ask(child, { samples }, signal);
       if ('text' in answer) return { text: inSentenceCase(answer.text) };
       throw new Failure('invalid-answer', 'sherpa-onnx answered without a text');
+    },
+    async warm() {
+      await ask(child, { samples: SOME_SILENCE }, AbortSignal.timeout(WARMING_MS));
     },
     close: async () => child.close(),
   };
@@ -43,6 +50,9 @@ export function sherpaVoice(folder: string, now: () => number): Voice {
       if ('rate' in answer && answer.samples.length > 0) return answer;
       throw new Failure('invalid-answer', 'sherpa-onnx made no sound');
     },
+    async warm() {
+      await ask(child, { text: 'a' }, AbortSignal.timeout(WARMING_MS));
+    },
     close: async () => child.close(),
   };
 }
@@ -50,6 +60,8 @@ export function sherpaVoice(folder: string, now: () => number): Voice {
 /** Tells speech from other sound with a Silero model; undefined when it cannot just now. */
 export interface SpeechDetector {
   speaks(samples: Float32Array): Promise<boolean | undefined>;
+  /** Gets ready. Throws {@link Failure}. */
+  warm(): Promise<void>;
   close(): void;
 }
 
@@ -71,6 +83,9 @@ export function sileroDetector(
         options.failed(error);
         return undefined;
       }
+    },
+    async warm() {
+      await ask(child, { samples: SOME_SILENCE }, AbortSignal.timeout(WARMING_MS));
     },
     close: () => child.close(),
   };

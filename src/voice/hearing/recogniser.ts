@@ -7,6 +7,8 @@ export interface Recogniser {
   readonly languages: readonly Language[];
   /** Samples of 16 kHz, one channel. Empty text: nothing was heard. Throws {@link Failure}. */
   transcribe(samples: Float32Array, options: RecogniserOptions): Promise<Transcript>;
+  /** Gets ready to hear; left out where nothing is to be started. Throws as `transcribe` does. */
+  warm?(): Promise<void>;
   close?(): Promise<void>;
 }
 

@@ -26,23 +26,26 @@ export async function speechRequest(request: SpeechRequest): Promise<SpeechRespo
     const response = await fetch(url, { method, headers, body: body ?? null, redirect: 'manual', signal });
     if (!response.ok) {
       await response.body?.cancel().catch(() => undefined);
-      throw refusal(response);
+      throw refusal(response.status, response.headers.get('retry-after'));
     }
     return { type: response.headers.get('content-type') ?? '', bytes: await read(response, request.mostBytes) };
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    const name = error instanceof Error ? error.name : typeof error;
-    const slow = name === 'TimeoutError' || name === 'AbortError';
-    throw new Failure('unavailable', slow ? 'the speech service is too slow' : 'the speech service cannot be reached', {
-      cause: name,
-    });
+    throw error instanceof Failure ? error : unreachable(error, signal);
   }
 }
 
-function refusal({ status, headers }: Response): Failure {
+/** No answer came, or not all of it. */
+export function unreachable(error: unknown, signal: AbortSignal): Failure {
+  const cause = error instanceof Error ? error.name : typeof error;
+  const message = signal.aborted ? 'the speech service is too slow' : 'the speech service cannot be reached';
+  return new Failure('unavailable', message, { cause });
+}
+
+/** What a status other than 2xx means; `retryAfter` is the header of that name. */
+export function refusal(status: number, retryAfter: string | null | undefined): Failure {
   if (status === 401 || status === 403) return new Failure('unauthorised', 'the speech service refuses our key');
   if (status === 429) {
-    const seconds = Number(headers.get('retry-after') ?? NaN);
+    const seconds = Number(retryAfter ?? NaN);
     const wait = seconds > 0 ? { retryAfterMs: Math.min(seconds, 3_600) * 1_000 } : {};
     return new Failure('rate-limited', 'the speech service tells us to wait', wait);
   }

@@ -10,6 +10,8 @@ const template = z.strictObject({
   url: z.url(),
   /** Further hosts that a link in the answer may point to; `.fpt.ai` for all under it. */
   hosts: z.array(z.string().min(3)).default([]),
+  /** The service has a name but is in a network of the operator's own: links of it may lead there, to the very origin of `url`. */
+  ownNetwork: z.boolean().default(false),
   headers: z.record(z.string(), z.string()).default({}),
   /** `raw`: the body is the recording, or the text. `multipart`, `form`, `json`: the fields; `{audio}` is the recording (base64 in JSON). */
   body: z.enum(['raw', 'multipart', 'form', 'json']),

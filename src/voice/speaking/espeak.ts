@@ -9,6 +9,9 @@ import type { Voice } from './voice';
 /** A minute of speech at 22 050 Hz and 16 bits is 2.6 MB. */
 const MOST_BYTES = 20_000_000;
 const ESPEAK_RATE = 22_050;
+const WARMING_MS = 30_000;
+/** Long enough that what an answer takes is compiled by then: after a single word the first answer still took four times as long. */
+const WARMING_TEXT = 'Xin chào anh chị, tôi là trợ lý dịch vụ công của tỉnh. Mời anh chị nói hoặc gõ câu hỏi.';
 
 /** How espeak-ng is chosen. */
 export interface EspeakOptions {
@@ -19,7 +22,7 @@ export interface EspeakOptions {
 /** The espeak-ng program: a process for each text, which it reads from its standard input. */
 export function espeakProgram(program: string, { vietnamese }: EspeakOptions): Voice {
   return {
-    id: 'espeak-ng',
+    id: `espeak-ng ${vietnamese}`,
     languages: ['vi', 'en'],
     async synthesize(text, { language, voice, signal }) {
       const name = voiceName(language, voice, vietnamese);
@@ -38,7 +41,7 @@ export function espeakProgram(program: string, { vietnamese }: EspeakOptions): V
 export function embeddedEspeak({ vietnamese }: EspeakOptions, now: () => number): Voice {
   const child = createChild({ name: 'child/espeak-process', words: [], now });
   return {
-    id: 'embedded espeak-ng',
+    id: `embedded espeak-ng ${vietnamese}`,
     languages: ['vi', 'en'],
     async synthesize(text, { language, voice, signal }) {
       const question: EspeakQuestion = { text, voice: voiceName(language, voice, vietnamese) };
@@ -47,6 +50,10 @@ export function embeddedEspeak({ vietnamese }: EspeakOptions, now: () => number)
         throw new Failure('invalid-answer', 'the embedded espeak-ng made no sound');
       const samples = fromInt16(new Int16Array(Uint8Array.from(bytes.subarray(0, bytes.length & ~1)).buffer));
       return { samples, rate: ESPEAK_RATE };
+    },
+    async warm() {
+      const question: EspeakQuestion = { text: WARMING_TEXT, voice: vietnamese };
+      await child.ask(question, AbortSignal.timeout(WARMING_MS));
     },
     close: async () => child.close(),
   };

@@ -75,11 +75,12 @@ async function firstToSpeak(
     if (asked.signal?.aborted === true) return undefined;
     const key = spokenKey([voice.id, asked.language, asked.voice ?? '', text]);
     const kept = asked.personal === true ? undefined : await cache.get(key);
-    if (kept) return kept;
+    if (kept) return { ...kept, key };
     try {
       const spoken = await breaker.run(() => spokenBy(voice, text, asked, options));
-      if (asked.personal !== true) void cache.set(key, spoken);
-      return spoken;
+      if (asked.personal === true) return spoken;
+      void cache.set(key, spoken);
+      return { ...spoken, key };
     } catch (error) {
       failed(error);
     }

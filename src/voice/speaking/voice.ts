@@ -8,6 +8,8 @@ export interface Voice {
   readonly languages: readonly Language[];
   /** Speaks a text that was written for speech. Throws {@link Failure}. */
   synthesize(text: string, options: VoiceChoice): Promise<Pcm | EncodedSound>;
+  /** Gets ready to speak; left out where nothing is to be started. Throws as `synthesize` does. */
+  warm?(): Promise<void>;
   close?(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../../../src/core/message';
+import { claimed, content as announcement, FROZEN, subscribed } from '../announcing';
 import { after, claimOne, converse, message, reply, START, turn } from '../domain';
 import type { Ground } from '../store-suite';
 
@@ -37,6 +38,23 @@ export function historyCases(ground: () => Ground): void {
     const later = await history.lines('telegram:an', newest[0]?.seq ?? 0, 10);
     expect(later.map((line) => line.text)).toEqual(['hỏi 3', 'đáp 3']);
     expect(await history.lines('telegram:an', later.at(-1)?.seq ?? 0, 10)).toEqual([]);
+  });
+
+  test('an announcement that was sent is found by its number, as this person got it; nobody else finds it', async () => {
+    const { announcements, ledger, history } = ground().stores;
+    await subscribed(ground().stores, { an: {}, bình: { language: 'en' } });
+    const id = await announcements.create(announcement({ spoken: true }), 'an', START);
+    await announcements.submit(id, 1, START);
+    const spoken = { vi: 'Mời bà con {ward}.', en: 'Come, {ward}.' };
+    await announcements.approve(id, 1, 'bình', { ...FROZEN, spoken }, START);
+    await announcements.start(id, START);
+    while (await ledger.materialise(id, 10, START));
+    await claimed(ledger, id);
+    const [line] = await history.lines('telegram:bình', 0, 1);
+    const found = await history.reply('telegram:bình', line?.seq ?? 0);
+    expect(found?.spoken).toMatchObject({ text: 'Come, Di An ward.', language: 'en' });
+    expect(found).toEqual(line?.reply);
+    expect(await history.reply('telegram:an', line?.seq ?? 0)).toBeUndefined();
   });
 
   test('a reply is numbered after a message that arrived while it was made', async () => {

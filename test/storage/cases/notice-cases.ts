@@ -39,6 +39,25 @@ export function noticeCases(ground: () => Ground): void {
     expect((await outbox.counts()).failed).toBe(1);
   });
 
+  test('is to be listened to by who always wants to hear, as the conversation says when it is stored', async () => {
+    const { inbox, outbox, notices } = ground().stores;
+    const aloud = { text: 'đọc', language: 'vi', personal: true } as const;
+    const spoken = { ...bulk('an', 'Hồ sơ xong'), bulk: false, aloud };
+    await converse(inbox, message('an', 'luôn đọc'), [], { conversation: { spoken: true } });
+    await converse(inbox, message('bình', 'chào'), []);
+    await notices.send([spoken, { ...spoken, person: 'bình' }, { ...spoken, person: 'mới' }], START);
+    const items = await claimItems(outbox);
+    expect(items.map((item) => [item.person, item.reply.spoken])).toEqual([
+      ['an', aloud],
+      ['bình', undefined],
+      ['mới', undefined],
+    ]);
+    await settleSent(outbox, items, after(1));
+    await converse(inbox, message('an', 'thôi đọc'), [], { conversation: { spoken: false }, now: after(1) });
+    await notices.send([spoken], after(2));
+    expect((await claimItems(outbox, after(2))).map((item) => item.reply.spoken)).toEqual([undefined]);
+  });
+
   test('a person who got a notice and then writes is a new conversation', async () => {
     const { inbox, notices } = ground().stores;
     await notices.send([bulk('an', 'Thông báo')], START);

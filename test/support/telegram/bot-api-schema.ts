@@ -32,9 +32,14 @@ export function updateFaults(update: unknown): readonly string[] {
 
 /** Whether a parameter is a text by the schema: in form data, everything else is JSON. */
 export function isTextParam(method: string, param: string): boolean {
-  const property = schema.definitions[definitionOf(method)]?.properties?.[param];
+  const definition = schema.definitions[definitionOf(method)];
+  if (!definition) return TEXTS_ELSEWHERE.has(param);
+  const property = definition.properties?.[param];
   return JSON.stringify(property ?? {}).includes('"string"');
 }
+
+/** Texts of methods that the schema does not hold (`sendPhoto`, `sendDocument`). */
+const TEXTS_ELSEWHERE: ReadonlySet<string> = new Set(['photo', 'document', 'caption']);
 
 function definitionOf(method: string): string {
   return `${method.charAt(0).toUpperCase()}${method.slice(1)}Params`;

@@ -17,6 +17,8 @@ export interface StoredFile {
 export interface BotWorld {
   readonly persons: ReadonlyMap<number, Person>;
   readonly files: ReadonlyMap<string, StoredFile>;
+  /** Ids of files that the bot uploaded: it may send them again by these. */
+  readonly uploaded: Set<string>;
   readonly messageNumber: () => number;
   readonly unixTime: () => number;
   readonly webhook: () => Webhook | undefined;
@@ -65,8 +67,9 @@ export const METHODS: Readonly<Record<string, Method>> = {
         return refusal(400, 'Bad Request: entity is out of its text');
       return shown(person, world, { ...params, text });
     }),
-  sendVoice: (params, world) =>
-    toPerson(params, world, (person) => shown(person, world, { voice: voiceOf(params, world) })),
+  sendVoice: (params, world) => sendFile('voice', params, world),
+  sendPhoto: (params, world) => sendFile('photo', params, world),
+  sendDocument: (params, world) => sendFile('document', params, world),
   editMessageText: (params, world) =>
     toPerson(params, world, (person) => {
       const message = person.messages.find(({ message_id }) => message_id === params['message_id']);
@@ -94,25 +97,59 @@ function toPerson(params: Params, world: BotWorld, carryOut: (person: Person) =>
 }
 
 function shown(person: Person, world: BotWorld, content: Params): Answer {
-  const { text, entities, voice, reply_markup } = content;
-  const chat = { id: person.id, type: 'private', first_name: person.user.first_name };
+  const { text, entities, voice, photo, document, caption, caption_entities, reply_markup } = content;
   const message = {
     message_id: world.messageNumber(),
     from: BOT,
-    chat,
+    chat: { id: person.id, type: 'private', first_name: person.user.first_name },
     date: world.unixTime(),
     text,
     entities,
     voice,
+    photo,
+    document,
+    caption,
+    caption_entities,
     reply_markup,
   };
   person.show(message as Message);
   return done(message);
 }
 
-function voiceOf(params: Params, world: BotWorld): Params {
-  const id = `voice-${world.messageNumber()}`;
-  return { file_id: id, file_unique_id: `u${id}`, duration: params['duration'] ?? 0 };
+/** Longest text under a file (Bot API, `caption`). */
+const LONGEST_CAPTION = 1024;
+
+/** Shows a file that came along with the request (`attach://…`), or one that was uploaded before by its id. */
+function sendFile(kind: 'voice' | 'photo' | 'document', params: Params, world: BotWorld): Answer {
+  return toPerson(params, world, (person) => {
+    const given = textOf(params[kind]) ?? '';
+    const fresh = given.startsWith('attach://');
+    if (!fresh && !world.uploaded.has(given))
+      return refusal(400, 'Bad Request: wrong file identifier/HTTP URL specified');
+    const caption = textOf(params['caption']);
+    if ((caption?.length ?? 0) > LONGEST_CAPTION) return refusal(400, 'Bad Request: message caption is too long');
+    const entities = (params['caption_entities'] ?? []) as readonly MessageEntity[];
+    if (!entities.every((entity) => fits(entity, caption ?? '')))
+      return refusal(400, 'Bad Request: entity is out of its text');
+    const id = fresh ? `${kind}-${world.messageNumber()}` : given;
+    world.uploaded.add(id);
+    const file = { file_id: id, file_unique_id: `u${id}` };
+    const content = {
+      voice: { voice: { ...file, duration: params['duration'] ?? 0 } },
+      photo: { photo: [{ ...file, width: 90, height: 90 }] },
+      document: { document: file },
+    }[kind];
+    return shown(person, world, {
+      ...content,
+      caption,
+      caption_entities: entities,
+      reply_markup: params['reply_markup'],
+    });
+  });
+}
+
+function textOf(param: unknown): string | undefined {
+  return typeof param === 'string' ? param : undefined;
 }
 
 /** Telegram counts in UTF-16 units; an entity that ends outside the text or inside a surrogate pair shows a bug of ours. */

@@ -19,6 +19,7 @@ import { soundOf, testEars, type TestEars } from './ears';
 /** The real assistant over a real database with a channel that carries sound, and people who speak to it. */
 export interface VoiceWorld {
   readonly assistant: Assistant;
+  readonly database: Database;
   readonly ears: TestEars;
   readonly turns: readonly TurnReport[];
   readonly hearings: readonly HearingReport[];
@@ -41,6 +42,7 @@ export interface VoiceWorld {
   /** What is remembered of the person's conversation. */
   conversation(person: string): Promise<Conversation>;
   later(ms: number): void;
+  readonly now: () => Date;
   close(): Promise<void>;
 }
 
@@ -55,6 +57,9 @@ export interface VoiceWorldOptions {
   readonly engines?: VoiceEngines;
 }
 
+/** Messages are numbered through: a world may continue another. */
+let count = 0;
+
 /** Makes a world. */
 export async function voiceWorld(options: VoiceWorldOptions = {}): Promise<VoiceWorld> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'voice-'));
@@ -67,7 +72,6 @@ export async function voiceWorld(options: VoiceWorldOptions = {}): Promise<Voice
     string[],
   ];
   let clock = Date.parse('2026-11-23T02:00:00Z');
-  let count = 0;
   let broken: string | undefined;
   const now = (): Date => new Date(clock);
   const speaking: Speaking = {
@@ -128,6 +132,7 @@ export async function voiceWorld(options: VoiceWorldOptions = {}): Promise<Voice
   };
   const world: VoiceWorld = {
     assistant,
+    database,
     ears,
     turns,
     hearings,
@@ -173,6 +178,7 @@ export async function voiceWorld(options: VoiceWorldOptions = {}): Promise<Voice
       return readConversation(JSON.parse(row?.state ?? '{}')).conversation;
     },
     later: (ms) => void (clock += ms),
+    now,
     async close() {
       await database.close();
       if (options.folder === undefined) rmSync(folder, { recursive: true, force: true });
