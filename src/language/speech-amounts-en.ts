@@ -24,7 +24,7 @@ export function plainAmounts(text: string): string {
     )
     .replace(/(?<![\d/.,])1\/2(?= \p{L})|½/gu, 'one half')
     .replace(/¼/g, 'one quarter')
-    .replace(/(?<![\d.,])0([1-9]) (?=(?:days?|copies|copy|months?|years?|hours?|steps?|photos?)(?!\p{L}))/g, '$1 ')
+    .replace(/(?<![\d.,])0([1-9]) (?=(?:days?|copies|copy|months?|years?|hours?|steps?|photos?)(?!\p{L}))/gu, '$1 ')
     .replace(/(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th)(?!\p{L})/gu, (whole, digits: string) => ordinal(digits) ?? whole)
     .replace(/(?<=\d) ?[x×] ?(?=\d)/g, ' by ')
     .replace(/> ?(?=\d)/g, 'over ')
