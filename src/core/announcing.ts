@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AuditRecord } from './audit';
 import type { Language } from './message';
 import { ACTIVATIONS, TOPICS } from './subscribing';
 
@@ -156,24 +157,53 @@ export interface AudienceCount {
   readonly enough: number;
 }
 
-/** Announcements as staff work with them. The rules about who may do what to which state are kept here, in one statement each. */
+/**
+ * Announcements as staff work with them. The rules about who may do what to which state are kept here, in one statement each. What is
+ * given as `record` is written to the audit log with the change, when there is one.
+ */
 export interface AnnouncementDesk {
-  create(content: AnnouncementContent, editor: string, now: Date): Promise<number>;
+  create(
+    content: AnnouncementContent,
+    editor: string,
+    now: Date,
+    record?: (id: number) => AuditRecord,
+  ): Promise<number>;
   /** Saves a new version; whatever was approved or submitted is a draft again. Not once it was started. */
-  edit(id: number, version: number, content: AnnouncementContent, editor: string, now: Date): Promise<Changed>;
-  submit(id: number, version: number, by: string, now: Date): Promise<Changed>;
+  edit(
+    id: number,
+    version: number,
+    content: AnnouncementContent,
+    editor: string,
+    now: Date,
+    record?: AuditRecord,
+  ): Promise<Changed>;
+  submit(id: number, version: number, now: Date, record?: AuditRecord): Promise<Changed>;
   /** Approves exactly this version, by neither its author nor its last editor. */
-  approve(id: number, version: number, by: string, frozen: FrozenAnnouncement, now: Date): Promise<Changed>;
+  approve(
+    id: number,
+    version: number,
+    by: string,
+    frozen: FrozenAnnouncement,
+    now: Date,
+    record?: AuditRecord,
+  ): Promise<Changed>;
   /** Back to its editor. */
-  refuse(id: number, version: number, by: string, now: Date): Promise<Changed>;
+  refuse(id: number, version: number, now: Date, record?: AuditRecord): Promise<Changed>;
   /** Whether it may be sent at night. Counts as an edit: it must be approved again, by somebody else. */
-  markUrgent(id: number, version: number, urgent: boolean, by: string, now: Date): Promise<Changed>;
-  start(id: number, now: Date): Promise<Changed>;
-  pause(id: number, now: Date): Promise<Changed>;
-  resume(id: number, now: Date): Promise<Changed>;
-  stop(id: number, now: Date): Promise<Changed>;
+  markUrgent(
+    id: number,
+    version: number,
+    urgent: boolean,
+    by: string,
+    now: Date,
+    record?: AuditRecord,
+  ): Promise<Changed>;
+  start(id: number, now: Date, record?: AuditRecord): Promise<Changed>;
+  pause(id: number, now: Date, record?: AuditRecord): Promise<Changed>;
+  resume(id: number, now: Date, record?: AuditRecord): Promise<Changed>;
+  stop(id: number, now: Date, record?: AuditRecord): Promise<Changed>;
   /** Those whose send failed wait again; goes on after done or stopped. Only what has not expired. */
-  sendToUnreached(id: number, now: Date): Promise<Changed>;
+  sendToUnreached(id: number, now: Date, record?: AuditRecord): Promise<Changed>;
   /** `recipients`: some, or all whose result is not known. Returns how many. */
   decideUnknown(
     id: number,

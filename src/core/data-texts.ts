@@ -11,7 +11,8 @@ export interface DataTexts {
   /** Goes with each file. */
   readonly exported: Readonly<Record<'html' | 'json', string>>;
   readonly exportReady: (reference: string, days: KeptDays) => string;
-  readonly exportGone: string;
+  /** A file that did not arrive, or perhaps not. */
+  readonly exportFailed: Readonly<Record<'html' | 'json', string>>;
   readonly noConsents: string;
   readonly consents: (lines: readonly string[]) => string;
   /** `purpose`: its name for people; `on`: the local day. */

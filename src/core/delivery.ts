@@ -131,8 +131,15 @@ async function sendOne(item: OutboxItem, options: DeliveryOptions): Promise<Sett
   } catch (error) {
     const result = await resultOf(error, item, MOST_ATTEMPTS, options);
     report({ channel: sender.name, result: result.kind, ...('code' in result ? { code: result.code } : {}), error });
-    return { seq: item.seq, result };
+    return { seq: item.seq, result: withExcuse(result, item.reply) };
   }
+}
+
+/** Who waits for a file and does not get it is told so, once; whoever has blocked us is not. */
+function withExcuse(result: SendResult, { download }: Reply): SendResult {
+  if (!download?.otherwise || (result.kind !== 'failed' && result.kind !== 'unknown')) return result;
+  if (result.kind === 'failed' && result.code === 'blocked') return result;
+  return { ...result, followUp: { ...download.otherwise, sources: [] } };
 }
 
 /** The sound that follows a reply, as an item of its own: killed in between, the text is never sent twice. */

@@ -27,6 +27,8 @@ export interface Source {
 export interface DataDownload {
   readonly format: 'html' | 'json';
   readonly secret: string;
+  /** Said where the file was to be sent and was not, or perhaps not. */
+  readonly otherwise?: Pick<Reply, 'text' | 'choices'>;
 }
 
 /**

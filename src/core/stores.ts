@@ -106,7 +106,7 @@ export type SendResult =
   | { readonly kind: 'retry'; readonly notBefore: Date; readonly code: FailureCode }
   | { readonly kind: 'failed'; readonly code: FailureCode; readonly followUp?: Reply }
   /** The platform may or may not have it: never repeated by itself. */
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown'; readonly followUp?: Reply };
 
 /**
  * The durable outbox. An item is marked `sending` (committed) before it is sent; one found in `sending` after its lease ran out

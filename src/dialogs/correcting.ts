@@ -11,11 +11,11 @@ import { backTo, setAnswer, walk } from './walk';
 export function corrected(words: Said, dialog: Dialog, state: DialogState, now: Date): DialogState | undefined {
   if (words.folded === '' || /^\d$/.test(words.folded)) return undefined;
   const { passed, at } = walk(dialog, state, now);
-  const here = optionMeant(dialog, at, words);
+  const here = optionMeant(dialog, at, words, now);
   const [best] = passed
     .toReversed()
     .flatMap((name) => {
-      const meaning = optionMeant(dialog, name, words);
+      const meaning = optionMeant(dialog, name, words, now);
       return meaning && meaning.option !== state.answers[name] ? [{ name, ...meaning }] : [];
     })
     .sort((one, other) => Number(other.exact) - Number(one.exact) || other.score - one.score);
@@ -30,7 +30,7 @@ export function corrected(words: Said, dialog: Dialog, state: DialogState, now: 
 export function changedMind(said: Said, dialog: Dialog, state: DialogState, now: Date): DialogState | undefined {
   const { passed } = walk(dialog, state, now);
   for (const name of passed.toReversed()) {
-    const meaning = optionMeant(dialog, name, said);
+    const meaning = optionMeant(dialog, name, said, now);
     if (meaning?.exact === true && meaning.words >= 3 && meaning.option !== state.answers[name])
       return setAnswer(dialog, state, name, meaning.option, now);
   }

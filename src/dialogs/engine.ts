@@ -48,11 +48,11 @@ export function createDialogs(options: EngineOptions): Dialogs {
       if (!dialog || repairIn(said) !== undefined || correctionIn(said) !== undefined) return false;
       const { at } = walk(dialog, state, now);
       if (dialog.states[at]?.kind === 'ask') return said.codes.length === 0 && hasQuestionWords(said.folded);
-      return optionMeant(dialog, at, said)?.sure === false;
+      return optionMeant(dialog, at, said, now)?.sure === false;
     },
     certain(state, said, now) {
       const dialog = byName.get(state.name);
-      const meant = dialog && optionMeant(dialog, walk(dialog, state, now).at, said);
+      const meant = dialog && optionMeant(dialog, walk(dialog, state, now).at, said, now);
       return meant !== undefined && (meant.exact || meant.whole === true);
     },
     hidden(state, said, now) {
@@ -87,7 +87,7 @@ async function taken(
 ): Promise<DialogTurn | undefined> {
   const frame = options.frames[context.language];
   const { at } = walk(dialog, state, context.now);
-  const meant = optionMeant(dialog, at, said);
+  const meant = optionMeant(dialog, at, said, context.now);
   const answer = (option: string): Promise<DialogTurn> =>
     proceed(dialog, setAnswer(dialog, state, at, option, context.now), context, options);
   if (meant?.exact === true) return answer(meant.option);

@@ -1,5 +1,9 @@
 import { fold } from '../language/fold';
-import { isMarked, tokensOf } from './tokens';
+import { correctTypos } from '../language/spelling';
+import { isMarked } from './marks';
+import { SAME_WORDS } from './same-words';
+import { WRITTEN_IN } from './spans';
+import { tokensOf } from './tokens';
 
 /** What the words of a message tell about the options of a question. */
 export interface Weighed {
@@ -17,18 +21,20 @@ export interface LearntPhrase {
   readonly language: 'vi' | 'en';
 }
 
-/** Weighs a message in each language it may be of; undefined when no word of it tells anything. */
-export type Evidence = (text: string, languages: readonly ('vi' | 'en')[]) => Weighed | undefined;
+/** Weighs a message of `year` in each language it may be of; undefined when no word of it tells anything. */
+export type Evidence = (text: string, languages: readonly ('vi' | 'en')[], year: number) => Weighed | undefined;
 
 /** Counted for a word that an option's phrases do not have. */
-const ABSENT = 0.25;
+const ABSENT = 0.5;
 /** More phrases with a word say no more. */
 const MOST = 4;
 /** Words that are said with any answer: beside others they say less. */
-const LIGHT: ReadonlySet<string> = new Set('roi co xong duoc !duoc !co ! moi year'.split(' '));
+const LIGHT: ReadonlySet<string> = new Set('roi co xong duoc !duoc !co ! moi dang phai mot'.split(' '));
 const LESS = 0.4;
 /** A denial of something unknown, when nothing else tells. */
 const HALF = 0.6;
+/** The share of an option's phrases that deny, from which on a denial of whatever tells for it. */
+const DENYING = 0.25;
 /** The weight of a word that tells for an option by itself. */
 const TELLS = 0.7;
 
@@ -40,6 +46,7 @@ export function learnEvidence(phrases: readonly LearntPhrase[]): Evidence {
   const counts = countsOf(phrases);
   const options = [...new Set(phrases.flatMap(({ option }) => option ?? []))];
   const asked = phrases.filter(({ option }) => option === undefined);
+  const spelled = spelling(phrases);
   const known = new Set([...counts.keys(), ...asked.flatMap(({ text, language }) => [...featuresOf(text, language)])]);
   const weightOf = (token: string, option: string): number => {
     const by = counts.get(token);
@@ -49,32 +56,40 @@ export function learnEvidence(phrases: readonly LearntPhrase[]): Evidence {
   };
   const tells = (token: string): boolean =>
     !LIGHT.has(token) && options.some((option) => weightOf(token, option) > TELLS);
-  const shareOf = (token: string, telling: boolean): number => {
-    if (counts.has(token)) return telling && LIGHT.has(token) ? LESS : 1;
-    return token.startsWith('!') && counts.has('!') ? (telling ? LESS : HALF) : 0;
-  };
-  const weighIn = (text: string, language: 'vi' | 'en'): Weighed | undefined => {
-    const tokens = [...new Set(tokensOf(text, language))];
+  const weighIn = (text: string, language: 'vi' | 'en', year: number): Weighed | undefined => {
+    const tokens = [...new Set(tokensOf(text, language, year, spelled))];
     const telling = tokens.some(tells);
-    const told = tokens.filter((token) => shareOf(token, telling) > 0);
+    const vaguely = tokens.some((token) => token.startsWith('!') && !counts.has(token)) && counts.has('!');
+    const told = [...new Set([...tokens.filter((token) => counts.has(token)), ...(vaguely ? ['!'] : [])])];
+    const shareOf = (token: string): number =>
+      token === '!' && vaguely ? (telling ? LESS : HALF) : telling && LIGHT.has(token) ? LESS : 1;
     const scoreOf = (option: string): number =>
-      told.reduce((sum, token) => sum + shareOf(token, telling) * weightOf(counts.has(token) ? token : '!', option), 0);
+      told.reduce((sum, token) => sum + shareOf(token) * weightOf(token, option), 0);
     const [first, second] = options
       .map((option) => ({ option, score: scoreOf(option) }))
       .sort((one, other) => other.score - one.score);
     if (told.length === 0 || !first || first.score <= 0) return undefined;
     const heard = tokens.filter((token) => known.has(token) || known.has(token.replace('!', '')));
     const counted = tokens.filter((token) => known.has(token) || !NUMBERED.test(token));
-    return { option: first.option, lead: first.score - (second?.score ?? 0), coverage: heard.length / counted.length };
+    const coverage = heard.length / counted.length;
+    if (coverage < 1 && !telling && !told.some((token) => token.startsWith('!'))) return undefined;
+    return { option: first.option, lead: first.score - (second?.score ?? 0), coverage };
   };
-  return (text, languages) =>
+  return (text, languages, year) =>
     languages
-      .flatMap((language) => weighIn(text, language) ?? [])
+      .flatMap((language) => weighIn(text, language, year) ?? [])
       .sort((one, other) => other.lead * other.coverage - one.lead * one.coverage)[0];
 }
 
 /** Numbers and models ("a05s", "14 pro max"): whoever does not know them has lost nothing. */
 const NUMBERED = /\d|^!?(?:pro|prm|max|plus|note|ultra|mini|reno|lite|air|edge|fold|flip|ver|version)$/;
+
+/** Repairs slips of the keyboard ("đăgn nhập") by the words that are known here. */
+function spelling(phrases: readonly LearntPhrase[]): (words: readonly string[]) => readonly string[] {
+  const words = phrases.flatMap(({ text, language }) => (language === 'vi' ? fold(text).split(/[^a-z]+/) : []));
+  const vocabulary = new Map([...words, ...SAME_WORDS].map((word) => [word, 2]));
+  return (said) => correctTypos(said, vocabulary);
+}
 
 function countsOf(phrases: readonly LearntPhrase[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const counts = new Map<string, Map<string, number>>();
@@ -82,16 +97,22 @@ function countsOf(phrases: readonly LearntPhrase[]): ReadonlyMap<string, Readonl
     if (option === undefined) continue;
     for (const token of featuresOf(text, language)) {
       const by = counts.get(token) ?? new Map<string, number>();
-      by.set(option, Math.min(MOST, (by.get(option) ?? 0) + 1));
+      by.set(option, (by.get(option) ?? 0) + 1);
       counts.set(token, by);
     }
   }
+  const denials = counts.get('!');
+  for (const [option, count] of denials ?? []) {
+    const all = phrases.filter((phrase) => phrase.option === option).length;
+    if (count < DENYING * all) denials?.delete(option);
+  }
+  for (const by of counts.values()) for (const [option, count] of by) by.set(option, Math.min(MOST, count));
   return counts;
 }
 
 /** The words of a phrase, typed with marks and without; a denial counts beside what it denies. */
 function featuresOf(text: string, language: 'vi' | 'en'): ReadonlySet<string> {
   const typed = isMarked(text) ? [text, fold(text)] : [text];
-  const tokens = typed.flatMap((one) => tokensOf(one, language));
+  const tokens = typed.flatMap((one) => tokensOf(one, language, WRITTEN_IN));
   return new Set([...tokens, ...(tokens.some((token) => token.startsWith('!')) ? ['!'] : [])]);
 }

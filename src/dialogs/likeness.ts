@@ -2,9 +2,12 @@ import { fold } from '../language/fold';
 import { hasNegation, isFiller } from './small-words';
 
 /** The clauses of a message of several, as typed and folded, first to last; none when it is a single one. */
-export function clausesOf(text: string): readonly { readonly text: string; readonly folded: string }[] {
+export function clausesOf(
+  text: string,
+  between = /[,.;:!\n…]+| - |(?<= )(?:vì|tại|do|because|since)(?= )/iu,
+): readonly { readonly text: string; readonly folded: string }[] {
   const clauses = text
-    .split(/[,.;:!\n…]+| - |(?<= )(?:vì|tại|do|because|since)(?= )/iu)
+    .split(between)
     .map((clause) => clause.trim())
     .filter((clause) => /\p{L}/u.test(clause));
   if (clauses.length < 2) return [];

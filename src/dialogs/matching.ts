@@ -3,14 +3,15 @@ import { alike, clausesOf, openingOf } from './likeness';
 import { bestPhrase, mayAsk, type Meaning } from './phrase-match';
 import { forms, languagesOf, type Said } from './said';
 import { isFiller, isPuzzled, NO, YES } from './small-words';
-import { NEGATIVE, type Phrase, POSITIVE, wordsOfState } from './state-phrases';
+import { NEGATIVE, NO_OPTION, type Phrase, POSITIVE, wordsOfState } from './state-phrases';
 
 /**
  * The option of a `choose` state that was meant: its number, its label, one of its words, yes/no, or what most of the words tell
  * for. Two equally good ones mean that it was not understood. A question about something is no answer, unless it names the obstacle.
  */
-export function optionMeant(dialog: Dialog, state: string, said: Said): Meaning | undefined {
-  const meant = heard(dialog, state, said);
+export function optionMeant(dialog: Dialog, state: string, said: Said, now: Date): Meaning | undefined {
+  const meant = heard(dialog, state, said, now) ?? besidesQuestion(dialog, state, said, now);
+  if (meant && !meant.exact && tellsMore(dialog, state, said)) return { ...meant, option: 'other' };
   if (!meant || !POSITIVE.has(meant.option) || !isPuzzled(said.folded)) return meant;
   const [asking, ...others] = wordsOfState(dialog, state).asking;
   return asking === undefined || others.length > 0 || POSITIVE.has(asking)
@@ -18,7 +19,29 @@ export function optionMeant(dialog: Dialog, state: string, said: Said): Meaning 
     : { ...meant, option: asking, exact: false };
 }
 
-function heard(dialog: Dialog, state: string, said: Said): Meaning | undefined {
+/** "làm lại căn cước cho con 8 tuổi": an age says more than a list of services can take; its `other` asks for it in words. */
+function tellsMore(dialog: Dialog, state: string, said: Said): boolean {
+  const here = dialog.states[state];
+  return here?.kind === 'choose' && Object.hasOwn(here.options, 'other') && AGE.test(said.folded);
+}
+
+const AGE = /\b\d{1,3} (?:tuoi|thang tuoi|years? old)\b/;
+
+/** "cái này có được không, tui có ipad": what is said beside a question; the question may yet be about something else. */
+function besidesQuestion(dialog: Dialog, state: string, said: Said, now: Date): Meaning | undefined {
+  const clauses = clausesOf(said.text, /(?<=\?)|[,.;:!\n…]+/u);
+  const told = clauses.filter(({ text, folded }) => !text.endsWith('?') && !mayAsk(folded) && !isPuzzled(folded));
+  if (told.length === 0 || told.length === clauses.length) return undefined;
+  const words = {
+    ...said,
+    text: told.map(({ text }) => text).join(', '),
+    folded: told.map(({ folded }) => folded).join(' '),
+  };
+  const meant = heard(dialog, state, words, now);
+  return meant && { ...meant, sure: false, exact: false, whole: false };
+}
+
+function heard(dialog: Dialog, state: string, said: Said, now: Date): Meaning | undefined {
   const definition = dialog.states[state];
   if (definition?.kind !== 'choose') return undefined;
   const options = Object.keys(definition.options);
@@ -37,13 +60,15 @@ function heard(dialog: Dialog, state: string, said: Said): Meaning | undefined {
   const phrases = wordsOfState(dialog, state).phrases.filter(({ language }) => languages.includes(language));
   const whole = bestPhrase(spoken.map(lastClause), phrases) ?? bestPhrase(spoken, phrases) ?? yesOrNo(spoken, options);
   if (whole?.exact === true) return whole;
-  return weighed(dialog, state, said, whole ?? loosely(said, spoken, phrases, options));
+  return weighed(dialog, state, said, now, whole ?? loosely(said, spoken, phrases, options));
 }
 
 /** The least that words must tell when no phrase was found. */
 const ENOUGH = 1.1;
 /** Words that tell for another option than the phrase that was found count when they tell as much. */
 const MUCH = 1.8;
+/** Than a phrase of several words, this much more for each. */
+const FOR_EACH = 0.6;
 /** Than a whole clause, this much more. */
 const FAR = 6;
 /** Of what was said, how much must be known at this question. */
@@ -51,27 +76,40 @@ const MOSTLY = 0.5;
 const SURELY = 0.7;
 
 /** What the words tell, together with the phrase that was found, if any. */
-function weighed(dialog: Dialog, state: string, said: Said, found: Meaning | undefined): Meaning | undefined {
+function weighed(
+  dialog: Dialog,
+  state: string,
+  said: Said,
+  now: Date,
+  found: Meaning | undefined,
+): Meaning | undefined {
   const { evidence, asking } = wordsOfState(dialog, state);
   const languages = languagesOf(said);
-  const told = evidence(lastPart(said.text), languages) ?? evidence(said.text, languages);
+  const year = now.getUTCFullYear();
+  const told = evidence(lastPart(said.text), languages, year) ?? evidence(said.text, languages, year);
   if (!told || told.lead < ENOUGH || told.coverage < MOSTLY) return found;
-  const question = said.text.includes('?') || forms(said).some(mayAsk);
+  if (told.option === NO_OPTION) return found && POSITIVE.has(found.option) && !found.exact ? undefined : found;
+  const question = said.text.includes('?') || isPuzzled(said.folded) || forms(said).some(mayAsk);
   const whole = told.coverage === 1;
   if (found?.option === told.option) return { ...found, sure: found.sure || !question, whole };
-  if (found && told.lead < (found.firm === true ? FAR : MUCH)) return found;
+  if (found && told.lead < (found.firm === true ? FAR : MUCH + FOR_EACH * (found.words - 1))) return found;
   if (question && !(asking.has(told.option) && told.coverage >= SURELY)) return found;
   const sure = !question && (told.coverage >= SURELY || told.lead >= MUCH);
   return { option: told.option, score: 1, sure, exact: false, words: 1, whole };
 }
 
-/** "lúc đầu không được nhưng giờ được rồi", "tháo ốp ra thì được": what comes last counts. */
+/** "lúc đầu không được nhưng giờ được rồi", "tháo ốp ra là nó nhận", "tắt mở lại rồi cũng vậy": what comes last counts. */
 function lastPart(text: string): string {
-  return text.split(/\s(?:nhưng mà|nhưng|nhung|giờ thì|thì|but)\s/iu).at(-1) ?? text;
+  return text.split(LAST_PART).findLast((part) => /\p{L}/u.test(part)) ?? text;
 }
 
+const LAST_PART =
+  /\s(?:nhưng mà|nhưng|nhung|giờ thì|thì|là(?= (?:nó|được|ok|ngon|xong|liền|qua|ăn|lên|ra|vô|vào|hết|thấy)(?!\p{L}))|but)\s|(?<=\S\s)(?=(?:vẫn|cũng|càng|đều|mà (?:nó|không|chưa|vẫn|cứ|cũng|toàn)|cứ)\s)/iu;
+
+/** The same of folded words; small words alone after it are no clause. */
 function lastClause(form: string): string {
-  return form.split(/ (?:nhung ma|nhung|bay gio|gio thi|but|now) /).at(-1) ?? form;
+  const last = form.split(/ (?:nhung ma|nhung|bay gio|gio thi|but|now) /).at(-1) ?? form;
+  return last.split(' ').every(isFiller) ? form : last;
 }
 
 /**

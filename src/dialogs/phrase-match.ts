@@ -34,16 +34,18 @@ export function mayAsk(form: string): boolean {
   return hasQuestionWords(form) || /\b(?:muon (?!may|dt|dien|laptop|duoc|cua|roi)|want)\b/.test(form);
 }
 
+/** Said with any answer: beside words that are not known they mean nothing. */
+const LIGHT: ReadonlySet<string> = new Set('roi co xong duoc ok yes done'.split(' '));
 /** Shorter single words ("rồi", "có") say something only when they are most of the message. */
 const DISTINCTIVE = 5;
 
-function meaningOf(form: string, { option, text, apart }: Phrase): Meaning | undefined {
+function meaningOf(form: string, { option, text, apart, language }: Phrase): Meaning | undefined {
   if (form === text) return { option, score: text.length, sure: true, exact: true, words: wordsIn(text) };
   const padded = ` ${form} `;
   const together = padded.includes(` ${text} `);
   const spread = together ? undefined : spreadOf(padded, text, apart);
   const found = together ? text : spread;
-  if (found === undefined || isDenied(padded, found)) return undefined;
+  if (found === undefined || isDenied(padded, found, language)) return undefined;
   const rest = padded.replace(found, ' ').trim().split(/\s+/);
   const others = rest.filter((word) => word !== '' && !isFiller(word));
   const words = wordsIn(text);
@@ -51,6 +53,7 @@ function meaningOf(form: string, { option, text, apart }: Phrase): Meaning | und
   const exact = others.length === 0 && together;
   const asked = hasQuestionWords(rest.join(' ')) || (words === 1 && hasQuestionWords(form));
   if (!exact && asked && (coverage < 0.5 || !isProblem(text))) return undefined;
+  if (words === 1 && LIGHT.has(text) && others.length > 0) return undefined;
   if (words === 1 && coverage < (text.length < DISTINCTIVE ? 0.5 : 0.2)) return undefined;
   if (words > 1 && coverage < (together ? 0.2 : 0.4)) return undefined;
   const sure = exact || (coverage >= 0.5 && isProblem(text)) || (coverage >= 0.25 && !mayAsk(form));

@@ -3,8 +3,10 @@ import { expandAbbreviations } from '../language/abbreviations';
 import { detectLanguage } from '../language/detect-language';
 import { fold } from '../language/fold';
 import { normaliseRegional } from '../language/regional';
+import { plainlySaid } from './plain-speech';
+import { isMarked, unconfused, withoutParticles } from './marks';
 import { SHORT } from './small-words';
-import { isMarked, uncontracted, undoubted, withoutParticles } from './tokens';
+import { uncontracted } from './tokens';
 
 /** The words of a message as dialogs read them. */
 export type Said = Pick<Understood, 'text' | 'folded'> & Partial<Pick<Understood, 'language'>>;
@@ -18,18 +20,18 @@ export function comparable(text: string): string {
 
 /** What was said, as typed, with short forms written out, and in standard words: each folded. */
 export function forms(said: Said): readonly string[] {
-  const signs = uncontracted(undoubted(withoutParticles(said.text)))
+  const signs = uncontracted(plainlySaid(withoutParticles(said.text)))
     .replace(/[👍👌✅🆗🙆]/gu, ' ok ')
     .replace(/[👎❌🙅]/gu, ' khong ');
   const expanded = expandAbbreviations(signs);
   const short = Object.hasOwn(SHORT, said.folded) ? [SHORT[said.folded] ?? ''] : [];
   return [
     ...new Set([
-      ...(isMarked(said.text) || /['’]/.test(said.text) ? [] : [undoubted(said.folded)]),
+      ...(isMarked(said.text) || /['’]/.test(said.text) ? [] : [plainlySaid(said.folded)]),
       ...short,
-      comparable(signs),
-      comparable(expanded),
-      comparable(normaliseRegional(expanded)),
+      comparable(unconfused(signs)),
+      comparable(unconfused(expanded)),
+      comparable(unconfused(normaliseRegional(expanded))),
     ]),
   ];
 }

@@ -3,14 +3,14 @@ type Sames = Readonly<Record<string, string>>;
 
 /** Vietnamese, as folded after short forms and regional words were written out. */
 const VIETNAMESE: Sames = {
-  xong: 'xong|hoan tat|hoan thanh|xong xuoi|xg',
-  duoc: 'duoc|dc|ngon|ngon lanh|on|on thoa|on ap|troi chay|ok|oke|okay|oki|okie|oki doki|thanh cong|tot|tot dep|muot|suon se|chay tot|dep|tuyet|chiu roi|chap nhan|hop le|kip|an roi',
-  hong: 'loi|truc trac|hong|error|su co|co van de|bi loi|bao loi|that bai|truc tric|do bao|toang|te liet|bi vang|vang ra|trang tron|trong tron|trang bong',
-  van: 'van|van con|cung y vay|cung y|y vay|y het|y cu|cung vay|cung the|y nhu cu|van nhu cu|nhu cu|y chang|y nguyen|khong doi|khong thay doi|chang khac gi|khong khac gi|van vay|van the|lai nua|lai bi|im lim|im re|im ru',
+  xong: 'xong|xong ca|xong tat|hoan tat|hoan thanh|xong xuoi|xg',
+  duoc: 'duoc|dc|ngon|ngon lanh|on|on thoa|on ap|troi chay|ok|oke|okay|oki|okie|oki doki|thanh cong|tot|tot dep|muot|suon se|chay tot|dep|tuyet|chiu roi|chap nhan|hop le|kip|an roi|ngon com|em ru|chay ngon',
+  hong: 'loi|truc trac|hong|error|su co|co van de|bi loi|bao loi|that bai|truc tric|do bao|toang|te liet|bi vang|vang ra|trang tron|trong tron|trang bong|trang tinh|trang xoa|bao do|trong khong|trong rong',
+  van: 'van|van con|van conlai|y cu|nhu truoc|y nhu truoc|cung y vay|cung y|y vay|y het|y cu|cung vay|cung the|y nhu cu|van nhu cu|nhu cu|y chang|y nguyen|khong doi|khong thay doi|chang khac gi|khong khac gi|van vay|van the|lai nua|lai bi|im lim|im re|im ru',
   thua: 'bo tay|chiu thua|dau hang|het cach|vo phuong|khong an thua|khong an nham gi|khong co tac dung|chiu luon|chiu het|chiu thoi|botay',
-  hoai: 'hoai|hoai hoai|suot|lien tuc|nay gio|mai mai|maimai|mai ma|bao nhieu lan|may lan',
-  sai: 'sai|nham|sai sot|chua chinh xac|khong chinh xac|khong hop le|khong hop ly|sai bet|nhap nham',
-  quen: 'quen|quen mat|khong nho|chang nho|chua nho|khong con nho|het nho|lu lan|lu|quen beng|quen sach|dau nho',
+  hoai: 'hoai|miet|hoai huy|dai co|mon moi|muon mon|ca buoi|ca tieng|suot buoi|hoai hoai|suot|lien tuc|nay gio|mai mai|maimai|mai ma|bao nhieu lan|may lan',
+  sai: 'sai|trat|trat lat|sai be bet|nham|sai sot|chua chinh xac|khong chinh xac|khong hop le|khong hop ly|sai bet|nhap nham',
+  quen: 'quen|quen luon|nho khong ra|khong nho ra|khong nho noi|quen tiet|quen mat|khong nho|chang nho|chua nho|khong con nho|het nho|lu lan|lu|quen beng|quen sach|dau nho',
   hethan:
     'het han|qua han|het hieu luc|het thoi han|het thoi gian|het gio|qua gio|het date|khong con hieu luc|khong con han|khong kip|qua thoi gian|qua thoi han|het thoi hieu|tre gio',
   thay: 'thay|kiem ra|tim ra|tim thay|kiem thay|hien|hien ra|hien len|hien thi',
@@ -26,11 +26,11 @@ const VIETNAMESE: Sames = {
   ungdung: 'app|ung dung|phan mem|vneid|chuong trinh',
   bonho: 'bo nho|dung luong|cho trong|cho chua|o nho|kho luu tru|luu tru',
   day: 'day|het cho|het sach|qua tai',
-  cu: 'cu|doi cu|doi thap|thap|lau doi|co lo si|cui|cui bap',
+  cu: 'cu|doi cu|doi thap|thap|lau doi|co lo si|cui|cui bap|cu ky|cu rich|co lo|doi tong|doi co|yeu|yeu qua',
   quay: 'quay|xoay|quay vong|xoay vong|quay quay|xoay xoay|load|loading|treo|do|dung im|dung hinh|dung yen|lag|giat|cho mang|tai mai',
   ban: 'ban|bao tri|nang cap|dong nguoi|qua tai|nghen',
   mang: 'mang|ket noi|wifi|4g|internet|song|may chu|server|he thong',
-  khoa: 'khoa|bi khoa|tam khoa|vo hieu|vo hieu hoa|dinh chi|block',
+  khoa: 'khoa|bi dong|phong toa|bi khoa|tam khoa|vo hieu|vo hieu hoa|dinh chi|block',
   khop: 'khop|trung khop|trung|giong|phu hop',
   vao: 'vao|vo|vao duoc|vao trong|dang nhap|log|login|trang chu|trang chinh|man hinh chinh',
   quet: 'quet|doc|ap|cham|ke sat|dat sat|de sat|dua sat|scan|sat',
@@ -40,7 +40,7 @@ const VIETNAMESE: Sames = {
   maytinh: 'may tinh|laptop|vi tinh|pc|may ban|tiem net|may tinh ban',
   sodt: 'so|sdt|so dien thoai|so dt|so may|sim',
   xai: 'xai|su dung|con xai',
-  bo: 'bo|vut|quang|nem|cat|huy|doi so|thay so|thay sim|doi sim|cho nguoi khac|cho nguoi ta',
+  bo: 'bo|thu hoi|cat mat|vut|quang|nem|cat|huy|doi so|thay so|thay sim|doi sim|cho nguoi khac|cho nguoi ta',
   hieu: 'hieu|phan biet|hieu noi',
   biet: 'biet|bit|ranh',
   duyet: 'duyet|phe duyet|dong y ho so',
@@ -55,8 +55,8 @@ const VIETNAMESE: Sames = {
   kem: 'dot|ga|ga mo|mu|mu cong nghe|lo mo|kem|cham hieu|khong ranh|khong biet gi|tay mo|i to|lan dau',
   dang: 'dang|sap',
   ketgiua: 'ket|vuong|mac|mac ket|tac|do dang|lam do|nua chung|giua chung|do|bi ket|bi vuong',
-  xa: 'xa|que|duoi que|ngoai que|khac tinh|tinh khac|noi khac|cho khac|thanh pho khac|cay so|km|lam xa|di lam xa',
-  canh: 'canh|ben canh|ke ben|ke|sat ben|o chung|song chung|cung nha|ngoi chung|o cung|ngoi cung|ngoi voi|ngoi day|o day',
+  xa: 'xa|nuoc ngoai|o tro|que|duoi que|ngoai que|khac tinh|tinh khac|noi khac|cho khac|thanh pho khac|cay so|km|lam xa|di lam xa',
+  canh: 'canh|o voi|chung nha|chung mai nha|mot nha|ngay day|truoc mat|ben canh|ke ben|ke|sat ben|o chung|song chung|cung nha|ngoi chung|o cung|ngoi cung|ngoi voi|ngoi day|o day1|ngoi day1|ngay day1|day1',
   goi: 'goi|goi dien|alo|lien he|goi tong dai|dien',
   thu: 'thu|thu xem|thu coi|lam thu|lam dai|lieu|thu dai',
   sau: 'sau|de sau|lat|lat nua|chut nua|hoi nua|mai|chieu|toi ve|khi khac|luc khac|hom khac|ranh|bua khac',
@@ -133,6 +133,9 @@ export const SAME: Readonly<Record<'vi' | 'en', ReadonlyMap<string, string>>> = 
   vi: byPhrase(VIETNAMESE),
   en: byPhrase(ENGLISH),
 };
+
+/** All single words of the Vietnamese list. */
+export const SAME_WORDS: readonly string[] = [...SAME.vi.keys()].flatMap((phrase) => phrase.split(' '));
 
 function byPhrase(sames: Sames): ReadonlyMap<string, string> {
   return new Map(Object.entries(sames).flatMap(([name, said]) => said.split('|').map((one) => [one, name] as const)));

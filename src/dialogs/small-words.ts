@@ -68,13 +68,16 @@ export const SHORT: Readonly<Record<string, string>> = {
 };
 
 /** "không có thẻ chip" does not mean "có thẻ chip", unless the phrase itself denies. */
-export function isDenied(said: string, phrase: string): boolean {
+export function isDenied(said: string, phrase: string, language: 'vi' | 'en'): boolean {
   if (/^(khong|chua|not|no|never|mat|het|van|still|don t|can t|cannot|does not|did not)\b/.test(phrase)) return false;
   const escaped = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(
-    ` (khong|chua|ko|hong|dau co|not|don t|dont|doesn t|didn t|haven t|isn t|never|cannot|can t)( \\S+){0,3} ${escaped} `,
-  ).test(said);
+  return new RegExp(` (${DENIALS[language]})( \\S+){0,3} ${escaped} `).test(said);
 }
+
+const DENIALS: Readonly<Record<'vi' | 'en', string>> = {
+  vi: 'khong|chua|ko|hong|dau co',
+  en: 'not|no|none|nobody|nothing|don t|dont|doesn t|didn t|haven t|isn t|never|cannot|can t',
+};
 
 /** Whether folded words deny something. */
 export function hasNegation(folded: string): boolean {

@@ -1,6 +1,8 @@
 import { normaliseRegional } from '../language/regional';
 import type { Dialog } from './dialog';
 import { learnEvidence, type Evidence } from './evidence';
+import { plainlySaid } from './plain-speech';
+import { unconfused, withoutParticles } from './marks';
 import { comparable } from './said';
 import { hasQuestionWords } from './small-words';
 import {
@@ -11,7 +13,7 @@ import {
   WENT_WELL,
   WENT_WELL_ENGLISH,
 } from './stock-phrases';
-import { uncontracted, undoubted, withoutParticles } from './tokens';
+import { uncontracted } from './tokens';
 
 /** A phrase that means an option, folded. */
 export interface Phrase {
@@ -33,7 +35,10 @@ export interface StateWords {
 export const POSITIVE: ReadonlySet<string> = new Set(['yes', 'done', 'got', 'fixed', 'in', 'ok', 'ready']);
 
 /** Names of options that a plain no means. */
-export const NEGATIVE: ReadonlySet<string> = new Set(['no', 'still']);
+export const NEGATIVE: ReadonlySet<string> = new Set(['no', 'still', 'fail', 'rejected']);
+
+/** Stands for "it did not work" where no option says so: then the question is asked again. */
+export const NO_OPTION = '';
 
 const LANGUAGES = ['vi', 'en'] as const;
 const known = new WeakMap<Dialog, Map<string, StateWords>>();
@@ -58,12 +63,16 @@ export function wordsOfState(dialog: Dialog, state: string): StateWords {
     const text = dialog.texts[language][state];
     return [text?.ask, text?.brief, text?.hint].flatMap((one) => (one === undefined ? [] : [{ text: one, language }]));
   });
-  const learnt = [...own, ...stock].map(({ option, typed, language }) => ({ option, text: typed, language }));
+  const failures = options.some((one) => POSITIVE.has(one)) && !options.some((one) => NEGATIVE.has(one));
+  const amiss = failures
+    ? LANGUAGES.flatMap((language) => stockOf('no', language).map((typed) => ({ option: NO_OPTION, typed, language })))
+    : [];
+  const learnt = [...own, ...stock, ...amiss].map(({ option, typed, language }) => ({ option, text: typed, language }));
   const made: StateWords = {
     phrases: phrasesOf(own, stock),
     evidence: learnEvidence([...learnt, ...asks]),
     asking: new Set(
-      own.filter(({ typed }) => hasQuestionWords(comparable(undoubted(typed)))).map(({ option }) => option),
+      own.filter(({ typed }) => hasQuestionWords(comparable(plainlySaid(typed)))).map(({ option }) => option),
     ),
   };
   states.set(state, made);
@@ -85,8 +94,8 @@ function phrasesOf(own: readonly Typed[], stock: readonly Typed[]): readonly Phr
     [stock, false],
   ] as const)
     for (const { option, typed, language } of list)
-      for (const form of [typed, withoutParticles(typed), normaliseRegional(typed)]) {
-        const text = comparable(uncontracted(undoubted(form)));
+      for (const form of [typed, withoutParticles(typed), normaliseRegional(typed), unconfused(typed)]) {
+        const text = comparable(uncontracted(plainlySaid(form)));
         if (text === '' || (!first && taken.has(text))) continue;
         if (first) taken.add(text);
         phrases.set(`${option} ${language} ${text}`, {

@@ -1,7 +1,7 @@
 /** What people say in any dialog, whatever was asked, when it went well. */
 export const WENT_WELL: readonly string[] = (
   'xong|xong rồi|rồi|được|được rồi|ok|ok rồi|ngon|thành công|xong luôn|xong hết|làm được rồi|giờ được rồi|thì được|thì ok|đã xong|' +
-  'làm xong rồi|qua được rồi|nó nhận rồi|nó chịu rồi|nó chạy rồi|lần này được|cuối cùng cũng được|được luôn|có rồi|đúng rồi'
+  'làm xong rồi|qua được rồi|nó nhận rồi|nó chịu rồi|nó chạy rồi|lần này được|cuối cùng cũng được|được luôn|là được|là qua|là xong|nó ăn rồi|hết bị rồi|có rồi|đúng rồi'
 ).split('|');
 
 /** The same in English. */
@@ -13,7 +13,7 @@ export const WENT_WELL_ENGLISH: readonly string[] =
 /** What people say in any dialog when it did not help. */
 export const DID_NOT_HELP: readonly string[] = (
   'không được|chưa được|vẫn không được|vẫn chưa được|vẫn vậy|vẫn lỗi|vẫn thế|vẫn bị|cũng vậy|hoài không được|làm hoài không được|thử mãi không được|' +
-  'không ăn thua|bó tay|chịu thua|y như cũ|y chang|lại bị nữa|vẫn báo lỗi|báo lỗi|vẫn sai|không|chưa|vẫn|không ổn|làm đủ cách không được|chẳng khác gì|vẫn hoài'
+  'không ăn thua|bó tay|chịu thua|y như cũ|y chang|lại bị nữa|vẫn báo lỗi|báo lỗi|vẫn sai|không|chưa|vẫn|không ổn|vẫn y vậy|đâu vẫn vào đấy|lần nào cũng vậy|vẫn y nguyên|làm đủ cách không được|chẳng khác gì|vẫn hoài'
 ).split('|');
 
 /** The same in English. */
@@ -24,10 +24,12 @@ export const DID_NOT_HELP_ENGLISH: readonly string[] =
 
 /** What people say when they do not know or remember. */
 export const NOT_KNOWN: readonly string[] =
-  'không nhớ|không biết|không rõ|không chắc|quên rồi|không để ý|chịu không nhớ|ai mà nhớ|lâu quá quên|hình như|hình như có|hên xui|không dám chắc'.split(
+  'không nhớ nổi|nhớ không ra|không để ý|ai mà biết|cũng chịu|tôi cũng chịu|chịu|mù tịt|không biết nữa|chẳng biết nữa|sao mà biết|không biết có hay không|không nhớ|không biết|không rõ|không chắc|quên rồi|không để ý|chịu không nhớ|ai mà nhớ|lâu quá quên|hình như|hình như có|hên xui|không dám chắc'.split(
     '|',
   );
 
 /** The same in English. */
 export const NOT_KNOWN_ENGLISH: readonly string[] =
-  'not sure|i do not know|do not remember|no idea|i forgot|maybe|cannot say|hard to say'.split('|');
+  'no clue|i have no clue|cannot tell|not sure|i do not know|do not remember|no idea|i forgot|maybe|cannot say|hard to say'.split(
+    '|',
+  );

@@ -1,58 +1,36 @@
 import { expandAbbreviations } from '../language/abbreviations';
 import { fold } from '../language/fold';
 import { normaliseRegional } from '../language/regional';
+import { plainlySaid } from './plain-speech';
+import { spelledByMarks } from './marks';
 import { LONGEST_SAME, SAME } from './same-words';
+import { timed } from './spans';
 
 /**
  * What a message says as a list of plain words: short forms written out, words that say the same under one name, what is
- * denied with `!` before it ("chưa thấy mã" → `!thay ma`), spans of time as `d-days`, `d-weeks`, `d-months`.
+ * denied with `!` before it ("chưa thấy mã" → `!thay ma`), spans of time, years and ages by kind (see {@link timed}).
  */
-export function tokensOf(text: string, language: 'vi' | 'en'): readonly string[] {
+export function tokensOf(
+  text: string,
+  language: 'vi' | 'en',
+  year: number,
+  spelled: (words: readonly string[]) => readonly string[] = (words) => words,
+): readonly string[] {
   return text.split(/[,.;:!?\n…]+/u).flatMap((clause) => {
-    const words = language === 'vi' ? vietnameseWords(clause) : englishWords(clause);
+    const words = language === 'vi' ? spelled(vietnameseWords(clause, year)) : englishWords(clause, year);
     return denied(named(words, language), language);
   });
 }
 
-/** Whether the letters say that it is Vietnamese. */
-export function isMarked(text: string): boolean {
-  return /[^\u0000-\u007f\p{P}\p{S}\s]/u.test(text.normalize('NFC'));
-}
-
-/** Small words with marks that would be read as others without them ("cơ" is not "có", "nó" not the English "no"). */
-const PARTICLES = /(?<!\p{L})(?:mà|à|ạ|á|ơi|ừ|ờ|ấy|nè|nó|cơ|lận|đấy|nhé|hả)(?!\p{L})/giu;
-
-/** A message without the small words that are others when the marks are gone. */
-export function withoutParticles(text: string): string {
-  return isMarked(text) ? text.normalize('NFC').replace(PARTICLES, ' ') : text;
-}
-
-/** Words with marks that mean nothing in an answer, or another word than without them. */
-const MARKED: readonly (readonly [RegExp, string])[] = [
-  [
-    /(?<!\p{L})(?:vâng|dạ|mà|à|ạ|á|ơi|ừ|ờ|ấy|đó|nè|nó|thế|là|thì|cái|của|hà|lận|cơ|đấy|vậy|nhé|nha|nghen|hen|trời|mấy|cứ|cụ|muốn)(?!\p{L})/gu,
-    ' ',
-  ],
-  [/(?<!\p{L})(?:dùng|sài)(?!\p{L})/gu, 'xai'],
-  [/(?<!\p{L})(?:cài|tải)(?!\p{L})/gu, 'caidat'],
-  [/(?<!\p{L})mãi(?!\p{L})/gu, 'hoai'],
-  [/(?<!\p{L})đã(?!\p{L})/gu, 'did'],
-  [/(?<!\p{L})sẽ(?!\p{L})/gu, 'will'],
-  [/(?<!\p{L})(?:tớ|tao|bổn cung)(?!\p{L})/gu, 'toi'],
-  [/(?<!\p{L})quen(?!\p{L})/gu, 'ranh'],
-  [/(?<!\p{L})(?:chả|chẳng|hông|hổng|hỏng|đếch|éo|khỏi)(?!\p{L})/gu, 'khong'],
-  [/(?<!\p{L})đầu(?!\p{L})/gu, 'dau1'],
-];
-
-function vietnameseWords(text: string): readonly string[] {
-  const typed = undoubted(text.toLowerCase().normalize('NFC'));
+function vietnameseWords(text: string, year: number): readonly string[] {
+  const typed = plainlySaid(text.toLowerCase().normalize('NFC'));
   const meant = /\s/.test(typed.trim()) ? typed.replace(PASSWORD, 'mật khẩu') : typed;
-  let form = normaliseRegional(expandAbbreviations(meant));
-  if (isMarked(form)) for (const [pattern, instead] of MARKED) form = form.replace(pattern, instead);
+  const form = spelledByMarks(normaliseRegional(expandAbbreviations(meant)));
   const words = timed(
     fold(form)
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim(),
+    year,
   );
   return words.split(' ');
 }
@@ -61,70 +39,15 @@ function vietnameseWords(text: string): readonly string[] {
 const PASSWORD =
   /(?<!(?:cho|của|cua|giúp|giup) )(?<!\p{L})mk(?!\p{L})(?! (?:là|la|muốn|muon|cần|can|k|ko|không|khong|chưa|chua))/gu;
 
-/** "có thấy gì đâu", "đâu có nhận", "làm gì có", "lấy đâu ra" deny: said with "không" instead. */
-export function undoubted(text: string): string {
-  const pairs = isMarked(text) ? MARKED_DOUBTS : DOUBTS;
-  return pairs.reduce((said, [pattern, instead]) => said.replace(pattern, instead), text);
-}
-
-const MARKED_DOUBTS: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(?:đâu|làm gì|lấy đâu|có đâu)(?: mà)? (?:có|ra)(?!\p{L})/giu, 'không có'],
-  [/(?<!\p{L})có (?=(?:\S+ ){1,4}(?:gì )?đâu(?!\p{L}))/giu, 'không '],
-  [/(?<=(?<!\p{L})(?:không|chưa) (?:\S+ ){0,4})(?:hồi|lúc|khi|bữa) nào đâu(?!\p{L})/giu, 'bao giờ'],
-  [/(?<!\p{L})(\S+) (?:(?:hồi|lúc|khi|bữa) nào|bao giờ) đâu(?!\p{L})/giu, 'không $1 bao giờ'],
-  [/(?<!\p{L})đâu (?=(?:biết|nhớ|thấy|nhận|được|phải|bao giờ|ai|chịu|cho)(?!\p{L}))/giu, 'không '],
-  [/(?<!\p{L})ai (?:mà )?(biết|nhớ)(?!\p{L})/giu, 'không $1'],
-  [/(?<!\p{L})có (biết|nhớ|thấy|nhận|hiểu) (?:cái )?gì(?!\p{L})/giu, 'không $1'],
-];
-
-const DOUBTS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:dau|lam gi|lay dau|co dau) (?:co|ra)\b/gi, 'khong co'],
-  [/\bco (?=(?:\S+ ){0,3}(?:gi|(?:hoi|luc|khi|bua) nao|bao gio) dau$)/gi, 'khong '],
-  [/(?<=\b(?:khong|chua) (?:\S+ ){0,4})(?:hoi|luc|khi|bua) nao dau\b/gi, 'bao gio'],
-  [/\b(\S+) (?:(?:hoi|luc|khi|bua) nao|bao gio) dau\b/gi, 'khong $1 bao gio'],
-  [/\bdau (?=(?:biet|nho|thay|nhan|phai)\b)/gi, 'khong '],
-  [/\bai (?:ma )?(biet|nho)\b/gi, 'khong $1'],
-];
-
-const COUNT =
-  '(?:\\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|chuc|vai|may|nua|ca|hon|a|one|two|three|four|five|six|few|several|couple|couple of|many)';
-/** Says for any span that it lies back; "trước" alone would tell of long ago. */
-const SINCE = '(?: (?:truoc|roi|nay|qua|ago)\\b)*';
-const SPANS: readonly (readonly [RegExp, string])[] = [
-  [/\bcach day\b/g, ' '],
-  [/\b0*(?:[89]|[1-9]\d+) (?:ngay|hom|bua|days?)\b/g, ' d-weeks '],
-  [/\b(?<!chua )(?:qua|hon|tren|over|more than) (?:[3-9]|bay|a) (?:ngay|days?|week)\b/g, ' d-weeks '],
-  [/\b(?:hon )?(?:chuc|muoi) ngay\b/g, ' d-weeks '],
-  [new RegExp(`\\b${COUNT} (?:ngay|hom|bua|days?)\\b${SINCE}`, 'g'), ' d-days '],
-  [new RegExp(`\\b${COUNT} (?:tuan|weeks?)\\b`, 'g'), ' d-weeks '],
-  [new RegExp(`\\b${COUNT} (?:thang|months?)\\b`, 'g'), ' d-months '],
-  [new RegExp(`\\b${COUNT} (?:nam|years?)\\b`, 'g'), ' d-years '],
-  [
-    /\b(?:nam|thang) (?:ngoai|truoc|roi|kia|qua)\b|\blast (?:year|month)\b|\btu (?:he|tet|dau nam)\b|\b(?:hoi|truoc) tet\b/g,
-    ' d-months ',
-  ],
-  [
-    /\b(?:hom|bua) (?:qua|nay|kia|truoc)\b|\b(?:sang|chieu|trua|toi) (?:nay|qua)\b|\b(?:yesterday|today|this morning|last night|just now)\b|\bthu (?:hai|ba|tu|nam|sau|bay|[2-7])\b|\btuan nay\b|\bthis week\b/g,
-    ' d-days ',
-  ],
-  [/\b(?:19|20)\d\d\b/g, ' year '],
-];
-
-function timed(words: string): string {
-  let text = words;
-  for (const [pattern, name] of SPANS) text = text.replace(pattern, name);
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-function englishWords(text: string): readonly string[] {
+function englishWords(text: string, year: number): readonly string[] {
   const plain = fold(uncontracted(text))
     .replace(/\b(?:no longer|never|nothing|nobody|none|neither|without)\b/g, 'not $&')
     .replace(/\bno\b/g, 'not')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  return timed(plain)
+  return timed(plain, year)
     .split(' ')
-    .map((word) => (word.startsWith('d-') ? word : stem(word)));
+    .map((word) => (/^[day]-/.test(word) ? word : stem(word)));
 }
 
 /** "don't" as "do not", "it's" as "it is": written out, so that both are one. */

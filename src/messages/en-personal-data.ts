@@ -51,7 +51,10 @@ export const enData: DataTexts = {
   },
   exportReady: (reference, days) =>
     `Here is a copy of your data in two files: one to read, one for machines. Each can be downloaded once, within ${days.export} ${days.export === 1 ? 'day' : 'days'}. Reference: **${reference}**.\n\nDo not pass the files to strangers.`,
-  exportGone: 'This link was used or has expired. Write “export my data” for a new one.',
+  exportFailed: {
+    html: 'I am not sure that the file to read reached you. If you do not see it above, press “Get a copy” and I will send it again.',
+    json: 'I am not sure that the file for machines (JSON) reached you. If you do not see it above, press “Get a copy” and I will send it again.',
+  },
   noConsents: 'You have not agreed to anything that could be withdrawn.',
   consents: (lines) => `**What you agreed to**\n${lines.join('\n')}\n\nPress a button below to withdraw one.`,
   consentLine: (purpose, on, given) => `• ${purpose}: ${given ? 'agreed' : 'withdrawn'} on ${on}`,

@@ -51,7 +51,10 @@ export const viData: DataTexts = {
   },
   exportReady: (reference, days) =>
     `Đây là bản sao dữ liệu của anh/chị, hai tệp: một dễ đọc, một cho máy. Chỉ tải được một lần mỗi tệp, trong ${days.export} ngày. Mã tham chiếu: **${reference}**.\n\nĐừng chuyển tệp cho người lạ.`,
-  exportGone: 'Liên kết này đã dùng hoặc đã hết hạn. Anh/chị nhắn “xuất dữ liệu” để lấy bản mới.',
+  exportFailed: {
+    html: 'Tôi chưa chắc đã gửi được bản dễ đọc. Anh/chị không thấy tệp ở trên thì bấm “Lấy bản sao”, tôi gửi lại.',
+    json: 'Tôi chưa chắc đã gửi được bản cho máy đọc (JSON). Anh/chị không thấy tệp ở trên thì bấm “Lấy bản sao”, tôi gửi lại.',
+  },
   noConsents: 'Anh/chị chưa đồng ý việc gì cần rút lại.',
   consents: (lines) =>
     `**Những việc anh/chị đã đồng ý**\n${lines.join('\n')}\n\nMuốn rút lại việc nào thì bấm nút dưới đây.`,

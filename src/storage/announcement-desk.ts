@@ -1,6 +1,8 @@
 import { sql, type UpdateObject } from 'kysely';
+import type { AuditRecord } from '../core/audit';
 import type { AnnouncementContent, AnnouncementDesk, AnnouncementState, Changed } from '../core/announcing';
 import { announcementOf, readContent } from './announcement-rows';
+import { insertAudit } from './audit';
 import { countAudience, subscriberFigures } from './audience-count';
 import type { Database } from './database';
 import { decideUnknown, listRecipients, requeueFailed } from './recipients';
@@ -34,11 +36,12 @@ export function createAnnouncementDesk(database: Database): AnnouncementDesk {
   /** Changes an announcement that is in one of these states, and of this version. */
   async function change(
     connection: Connection,
-    which: { id: number; states: readonly AnnouncementState[]; version?: number; open?: boolean },
+    which: { id: number; states: readonly AnnouncementState[]; version?: number; open?: boolean; begun?: boolean },
     set: UpdateObject<Schema, 'announcement'>,
     now: Date,
   ): Promise<Changed> {
     const at = now.getTime();
+    const { begun } = which;
     const updated = await connection
       .updateTable('announcement')
       .set({ changed_at: at, ...set })
@@ -46,12 +49,21 @@ export function createAnnouncementDesk(database: Database): AnnouncementDesk {
       .where('state', 'in', which.states)
       .$if(which.version !== undefined, (query) => query.where('version', '=', which.version ?? 0))
       .$if(which.open === true, (query) => query.where('expires_at', '>', at))
+      .$if(begun !== undefined, (query) => query.where('started_at', begun === true ? 'is not' : 'is', null))
       .executeTakeFirst();
     return updated.numUpdatedRows > 0n ? 'done' : 'changed';
   }
 
+  /** A change and its record, both or neither. */
+  const acted = (act: (connection: Connection) => Promise<Changed>, record?: AuditRecord): Promise<Changed> =>
+    kysely.transaction().execute(async (connection) => {
+      const changed = await act(connection);
+      if (changed === 'done' && record) await insertAudit(connection, record);
+      return changed;
+    });
+
   return {
-    create: (content, editor, now) =>
+    create: (content, editor, now, record) =>
       kysely.transaction().execute(async (connection) => {
         const { id } = await connection
           .insertInto('announcement')
@@ -69,23 +81,27 @@ export function createAnnouncementDesk(database: Database): AnnouncementDesk {
           .returning('id')
           .executeTakeFirstOrThrow();
         await keepVersion(connection, id, 1, content, editor, now);
+        if (record) await insertAudit(connection, record(id));
         return id;
       }),
 
-    edit: (id, version, content, editor, now) =>
-      kysely.transaction().execute(async (connection) => {
+    edit: (id, version, content, editor, now, record) =>
+      acted(async (connection) => {
         const next = version + 1;
         const set = { ...written(content), ...NOT_APPROVED, version: next, last_editor: editor };
         const changed = await change(connection, { id, states: EDITABLE, version }, set, now);
         if (changed === 'done') await keepVersion(connection, id, next, content, editor, now);
         return changed;
-      }),
+      }, record),
 
-    submit: (id, version, _by, now) =>
-      change(kysely, { id, states: ['draft'], version, open: true }, { state: 'submitted' }, now),
+    submit: (id, version, now, record) =>
+      acted(
+        (connection) => change(connection, { id, states: ['draft'], version, open: true }, { state: 'submitted' }, now),
+        record,
+      ),
 
-    approve: (id, version, by, frozen, now) =>
-      kysely.transaction().execute(async (connection) => {
+    approve: (id, version, by, frozen, now, record) =>
+      acted(async (connection) => {
         const { numUpdatedRows } = await connection
           .updateTable('announcement')
           .set({
@@ -109,13 +125,16 @@ export function createAnnouncementDesk(database: Database): AnnouncementDesk {
           .where('version', '=', version)
           .execute();
         return 'done';
-      }),
+      }, record),
 
-    refuse: (id, version, _by, now) =>
-      change(kysely, { id, states: ['submitted', 'approved'], version }, NOT_APPROVED, now),
+    refuse: (id, version, now, record) =>
+      acted(
+        (connection) => change(connection, { id, states: ['submitted', 'approved'], version }, NOT_APPROVED, now),
+        record,
+      ),
 
-    markUrgent: (id, version, urgent, by, now) =>
-      kysely.transaction().execute(async (connection) => {
+    markUrgent: (id, version, urgent, by, now, record) =>
+      acted(async (connection) => {
         const set = { ...NOT_APPROVED, urgent: urgent ? 1 : 0, version: version + 1, last_editor: by };
         const changed = await change(connection, { id, states: EDITABLE, version }, set, now);
         const row = await connection
@@ -126,27 +145,22 @@ export function createAnnouncementDesk(database: Database): AnnouncementDesk {
         if (changed === 'done' && row)
           await keepVersion(connection, id, version + 1, readContent(row.content), by, now);
         return changed;
-      }),
+      }, record),
 
-    async start(id, now) {
+    start(id, now, record) {
       const upto = sql<number>`(select coalesce(max(id), 0) from subscriber)`;
-      const begun = { state: 'sending' as const, halt: null, started_at: now.getTime(), upto, canary_left: CANARY };
-      const which = { id, states: ['approved', 'paused'] as const, open: true };
-      const { numUpdatedRows } = await kysely
-        .updateTable('announcement')
-        .set({ ...begun, changed_at: now.getTime() })
-        .where('id', '=', id)
-        .where('state', 'in', which.states)
-        .where('started_at', 'is', null)
-        .where('frozen', 'is not', null)
-        .where('expires_at', '>', now.getTime())
-        .executeTakeFirst();
-      return numUpdatedRows > 0n ? 'done' : 'changed';
+      const set = { state: 'sending' as const, halt: null, started_at: now.getTime(), upto, canary_left: CANARY };
+      const which = { id, states: ['approved', 'paused'] as const, open: true, begun: false };
+      return acted((connection) => change(connection, which, set, now), record);
     },
 
-    pause: (id, now) => change(kysely, { id, states: ['sending'] }, { state: 'paused', halt: null }, now),
+    pause: (id, now, record) =>
+      acted(
+        (connection) => change(connection, { id, states: ['sending'] }, { state: 'paused', halt: null }, now),
+        record,
+      ),
 
-    async resume(id, now) {
+    resume(id, now, record) {
       const set = {
         state: 'sending' as const,
         // After a halt the next ones are looked at again before the rest follows.
@@ -155,39 +169,23 @@ export function createAnnouncementDesk(database: Database): AnnouncementDesk {
         lately_sent: 0,
         lately_failed: 0,
       };
-      const { numUpdatedRows } = await kysely
-        .updateTable('announcement')
-        .set({ ...set, changed_at: now.getTime() })
-        .where('id', '=', id)
-        .where('state', '=', 'paused')
-        .where('started_at', 'is not', null)
-        .where('expires_at', '>', now.getTime())
-        .executeTakeFirst();
-      return numUpdatedRows > 0n ? 'done' : 'changed';
+      const which = { id, states: ['paused'] as const, open: true, begun: true };
+      return acted((connection) => change(connection, which, set, now), record);
     },
 
-    stop: (id, now) =>
-      change(
-        kysely,
-        { id, states: ['approved', 'sending', 'paused'] },
-        { state: 'stopped', halt: null, ended_at: now.getTime() },
-        now,
-      ),
+    stop(id, now, record) {
+      const which = { id, states: ['approved', 'sending', 'paused'] as const };
+      const set = { state: 'stopped' as const, halt: null, ended_at: now.getTime() };
+      return acted((connection) => change(connection, which, set, now), record);
+    },
 
-    async sendToUnreached(id, now) {
-      const states = ['sending', 'paused', 'stopped', 'done'] as const;
-      const set = { state: 'sending' as const, halt: null, ended_at: null, lately_sent: 0, lately_failed: 0 };
-      const { numUpdatedRows } = await kysely
-        .updateTable('announcement')
-        .set({ ...set, canary_left: CANARY, changed_at: now.getTime() })
-        .where('id', '=', id)
-        .where('state', 'in', states)
-        .where('started_at', 'is not', null)
-        .where('expires_at', '>', now.getTime())
-        .executeTakeFirst();
-      if (numUpdatedRows === 0n) return 'changed';
-      await requeueFailed(database, id, now);
-      return 'done';
+    async sendToUnreached(id, now, record) {
+      const which = { id, states: ['sending', 'paused', 'stopped', 'done'] as const, open: true, begun: true };
+      const again = { state: 'sending' as const, halt: null, ended_at: null, canary_left: CANARY };
+      const set = { ...again, lately_sent: 0, lately_failed: 0 };
+      const changed = await acted((connection) => change(connection, which, set, now), record);
+      if (changed === 'done') await requeueFailed(database, id, now);
+      return changed;
     },
 
     decideUnknown: (id, recipients, decision, now) => decideUnknown(database, id, recipients, decision, now),

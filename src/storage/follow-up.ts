@@ -11,7 +11,7 @@ interface Settled {
 
 /** What is to follow an item that is settled, if anything. */
 function followUpOf({ result }: Settled): Reply | undefined {
-  return result.kind === 'sent' || result.kind === 'failed' ? result.followUp : undefined;
+  return result.kind === 'retry' ? undefined : result.followUp;
 }
 
 /** Takes the rows of the conversations that something will be added to, before any other row, in the order that all keep. */

@@ -41,10 +41,10 @@ async function settleSlice(
     failed.filter(({ result }) => result.code === 'blocked').map(({ seq }) => seq),
   );
   const sent = await settleSent(connection, dialect, pick(slice, 'sent'), now);
-  await settleUnknown(connection, pick(slice, 'unknown'), now);
+  const unknown = await settleUnknown(connection, pick(slice, 'unknown'), now);
   for (const retry of pick(slice, 'retry')) await settleRetry(connection, retry);
   let nFailed = 0;
-  const over = new Set(sent);
+  const over = new Set([...sent, ...unknown]);
   for (const one of failed) {
     const dropped = await settleFailed(connection, one, now);
     if (dropped > 0) over.add(one.seq);
@@ -83,15 +83,17 @@ async function settleUnknown(
   connection: Connection,
   unknown: readonly ResultOf<'unknown'>[],
   now: number,
-): Promise<void> {
-  if (unknown.length === 0) return;
+): Promise<readonly number[]> {
+  if (unknown.length === 0) return [];
   const numbers = unknown.map(({ seq }) => seq);
-  await connection
+  const rows = await connection
     .updateTable('outbox')
     .set({ status: 'unknown', done_at: now })
     .where('seq', 'in', numbers)
     .where('status', '=', 'sending')
+    .returning('seq')
     .execute();
+  return rows.map(({ seq }) => seq);
 }
 
 /** What waits for the same conversation waits as long: it could not leave before, and need not be looked at until then. */

@@ -2,41 +2,22 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPage, type VisitorBrowser, wordsOf } from '../channels/web/visitor-browser';
 import { seedOfficer } from '../console/seed-staff';
 import { officerBrowser, type StaffBrowser } from '../console/staff-browser';
-import { fakeBotApi, type FakeBotApi } from '../support/telegram/fake-bot-api';
-import type { Person } from '../support/telegram/person';
 import { SLOW_MS } from './product';
-import { serveProduct, type ServedProduct } from './served-product';
+import { serveOnTelegram, shown, until, type ServedTelegram } from './served-telegram';
 
-let telegram: FakeBotApi;
-let product: ServedProduct;
+let served: ServedTelegram;
 let officer: StaffBrowser;
 beforeAll(async () => {
-  telegram = await fakeBotApi();
-  product = await serveProduct({
-    environment: { TELEGRAM_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot },
-  });
-  officer = officerBrowser(product.url, await seedOfficer(product.database, ['agent'], { name: 'Lan' }));
+  served = await serveOnTelegram();
+  const { url, database } = served.product;
+  officer = officerBrowser(url, await seedOfficer(database, ['agent'], { name: 'Lan' }));
 }, SLOW_MS);
-afterAll(async () => {
-  await product?.stop();
-  await telegram?.stop();
-});
-
-async function until<T>(look: () => Promise<T | undefined> | T | undefined): Promise<T> {
-  for (const end = Date.now() + 20_000; Date.now() < end;) {
-    const found = await look();
-    if (found !== undefined && found !== false) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('it did not come');
-}
-
-const shown = (person: Person, words: string) => until(() => person.messages.find(({ text }) => text?.includes(words)));
+afterAll(() => served?.stop());
 
 /** The officer takes the person's case and writes to them. */
 async function answerCase(person: string, words: string): Promise<void> {
   const file = await until(() =>
-    product.database.kysely.selectFrom('case_file').select('id').where('person', '=', person).executeTakeFirst(),
+    served.product.database.kysely.selectFrom('case_file').select('id').where('person', '=', person).executeTakeFirst(),
   );
   const path = `/console/cases/${file.id}`;
   await officer.send(await officer.open(path), `${path}/claim`, {});
@@ -47,7 +28,7 @@ async function answerCase(person: string, words: string): Promise<void> {
 test(
   'on Telegram what an officer types is a voice note too for who always wants to hear, and for nobody else',
   async () => {
-    const [an, binh] = [telegram.person(61), telegram.person(62)];
+    const [an, binh] = [served.telegram.person(61), served.telegram.person(62)];
     an.says('luôn đọc cho tôi nghe');
     await shown(an, 'đọc mọi câu trả lời');
     for (const person of [an, binh]) {
@@ -60,7 +41,7 @@ test(
     const last = an.messages.findIndex(({ text }) => text?.includes('Chào người số') === true);
     expect(an.messages.slice(last + 1).map(({ voice }) => voice !== undefined)).toContain(true);
     expect(binh.messages.filter(({ voice }) => voice)).toEqual([]);
-    expect(telegram.violations).toEqual([]);
+    expect(served.telegram.violations).toEqual([]);
   },
   SLOW_MS,
 );
@@ -68,7 +49,7 @@ test(
 test(
   'on the page it has a player for who always wants to hear; its sound goes to them alone and is kept nowhere',
   async () => {
-    const [wishing, other] = await Promise.all([openPage(product.url), openPage(product.url)]);
+    const [wishing, other] = await Promise.all([openPage(served.product.url), openPage(served.product.url)]);
     const line = (page: VisitorBrowser, words: string) =>
       until(async () => (await page.lines()).find((one) => one.from !== 'person' && wordsOf(one).includes(words)));
     await wishing.post({ text: 'luôn đọc cho tôi nghe' });

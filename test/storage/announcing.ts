@@ -54,7 +54,7 @@ export const FROZEN: FrozenAnnouncement = {
 /** Writes, submits and has an announcement approved by somebody else. Returns its number. */
 export async function approved({ announcements }: Stores, changes: Partial<AnnouncementContent> = {}): Promise<number> {
   const id = await announcements.create(content(changes), 'an', START);
-  await announcements.submit(id, 1, 'an', START);
+  await announcements.submit(id, 1, START);
   await announcements.approve(id, 1, 'bình', FROZEN, START);
   return id;
 }

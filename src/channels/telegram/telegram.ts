@@ -35,7 +35,7 @@ export interface TelegramOptions {
   readonly mask: Mask;
   /** Pictures and documents that staff attach. Without it only the text is sent. */
   readonly files?: Files;
-  /** A person's own data as files; they are sent as documents. */
+  /** A person's own data as files; they are sent as documents. Without it only the text is sent. */
   readonly dataFiles?: DataFiles;
   /** Told of failures that the channel goes on after: for the log. */
   readonly report?: (failure: Failure) => void;
@@ -109,14 +109,15 @@ export function telegramChannel(options: TelegramOptions): TelegramChannel {
 
   async function sendWritten(person: string, reply: Reply): Promise<Sent> {
     if (reply.attachment && sendAttached) return sendAttached(person, reply, reply.attachment);
-    if (!reply.download) return sendText(person, reply);
+    const { dataFiles } = options;
+    if (!reply.download || !dataFiles) return sendText(person, reply);
     const key = conversationKey({ channel: 'telegram', person });
-    const file = await options.dataFiles?.look(key, reply.download, now());
-    if (!file) return sendText(person, reply);
+    const file = await dataFiles.look(key, reply.download, now());
+    if (!file) throw new Failure('rejected', 'the file cannot be fetched any more');
     const document = new InputFile(file.bytes, file.name);
     const id = await client.show((api) => api.sendDocument(chatId(person), document, { caption: reply.text }));
     // Sent: whoever reads the outbox cannot fetch it again.
-    await options.dataFiles?.fetch(key, reply.download, now());
+    await dataFiles.fetch(key, reply.download, now());
     return { platformIds: [id] };
   }
 

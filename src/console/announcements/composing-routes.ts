@@ -105,8 +105,9 @@ export function composing(options: ComposingOptions) {
       return page(request, content, {}, { problem, previewed: true });
     if (content.title.vi === '' && content.title.en === '')
       return page(request, content, {}, { checked: true, previewed: true });
-    const id = await desk.create(content, request.officer.id, request.now);
-    await request.audit({ action: 'announcement.create', subject: `announcement:${id}` });
+    const id = await desk.create(content, request.officer.id, request.now, (created) =>
+      request.record({ action: 'announcement.create', subject: `announcement:${created}` }),
+    );
     return request.done(`/announcements/${id}`, ANNOUNCEMENT_TEXTS[request.language].saved);
   }
 
@@ -118,14 +119,14 @@ export function composing(options: ComposingOptions) {
     const of = { id, version, urgent };
     if (request.form.get('do') === 'preview' || problem !== undefined)
       return page(request, content, of, { problem, previewed: true, checked: true });
-    const result = await desk.edit(id, version, content, request.officer.id, request.now);
-    const texts = ANNOUNCEMENT_TEXTS[request.language];
-    if (result !== 'done') return page(request, content, of, { problem: texts.clash, previewed: true });
-    await request.audit({
+    const record = request.record({
       action: 'announcement.edit',
       subject: `announcement:${id}`,
       details: { version: version + 1 },
     });
+    const result = await desk.edit(id, version, content, request.officer.id, request.now, record);
+    const texts = ANNOUNCEMENT_TEXTS[request.language];
+    if (result !== 'done') return page(request, content, of, { problem: texts.clash, previewed: true });
     return request.done(`/announcements/${id}`, texts.saved);
   }
 

@@ -54,7 +54,11 @@ function exportData(turn: Turn): Ending {
     ...ABOUT_DATA,
     replies: [
       { ...plain(texts.exportReady(reference, keptDays)), choices: [press(turn, 'data', 'back')] },
-      ...files.map(({ format, secret }): Reply => ({ ...plain(texts.exported[format]), download: { format, secret } })),
+      ...files.map(({ format, secret }): Reply => {
+        const choices = [press(turn, 'data-export', 'export')];
+        const otherwise = { text: texts.exportFailed[format], choices };
+        return { ...plain(texts.exported[format]), download: { format, secret, otherwise } };
+      }),
     ],
     effects: files.map(({ format, secret }) => ({
       kind: 'open-data-ticket',

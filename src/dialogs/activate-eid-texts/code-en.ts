@@ -18,6 +18,7 @@ export const codeEnglish = {
         'code came through|got the sms|i have the code|typed the code|it arrived|code is here',
       ),
       none: phrases(
+        'no code came|no sms came',
         'no sms|no sms came|no code|nothing came|code never came|no text|no|not received|nothing|did not come',
         'didn’t come|not yet|no code received|have not received any text|nothing arrives|no text arrived',
         'nothing yet|never came',

@@ -21,6 +21,8 @@ export const codeVietnamese = {
         'tin nhắn tới|vừa nhận được mã|mã đây rồi|nhận rồi|mã tới liền',
       ),
       none: phrases(
+        'điện thoại im ru|máy im ru|im ru',
+        'chờ mòn con mắt|chờ dài cổ|mỏi mắt không thấy|đợi mòn mỏi|im re',
         'lâu vậy|sao lâu vậy|lâu quá chưa có|sao lâu quá',
         'chờ hoài không thấy|không thấy tin nhắn|không thấy gì|không có gì hết|chưa thấy mã|chưa về',
         'đợi mãi không thấy|mã không về|không tới|tin nhắn không đến|không có|chưa có|không nhận được',
@@ -34,6 +36,7 @@ export const codeVietnamese = {
         'không kịp|hết giờ|mã hết giờ|nhập trễ|quá hạn nhập|báo hết hạn|mã quá hạn',
       ),
       wrong: phrases(
+        'chê sai|nó chê mã|nhập mấy lần đều sai|kêu sai|mã trật',
         'nhập sai mã|mã không đúng|nó báo sai|mã không hợp lệ|không đúng mã|mã không chính xác|sai otp|mã sai',
         'sai mã|không đúng|báo sai|báo mã không đúng|gõ vô không đúng|nhập vô không đúng|không chấp nhận mã',
         'từ chối mã|nhập hoài vẫn sai|gõ đúng mà báo sai|otp không đúng',
@@ -54,6 +57,8 @@ export const codeVietnamese = {
     options: { got: 'Có mã rồi', other: 'Số đăng ký là số khác', still: 'Vẫn không có' },
     words: {
       got: phrases(
+        'tắt bật lại là có|mở lại là có|là có',
+        'là nó vô|nó vô rồi|vô rồi|xoá bớt tin là có',
         'mã tới rồi|thấy mã rồi|giờ có rồi|về rồi|nhận được rồi|mới tới|có mã|tới rồi|có|nhận được',
         'giờ mới tới|khởi động lại thì có|mới về|nó về rồi|thấy rồi',
       ),
@@ -76,7 +81,10 @@ export const codeVietnamese = {
     options: { got: 'Được rồi', still: 'Vẫn không được' },
     words: {
       got: phrases('lần này kịp|nhập kịp|kịp rồi|gửi lại thì được'),
-      still: phrases('vẫn hết hạn|lại hết hạn|hết hạn nữa|không kịp|vẫn không kịp'),
+      still: phrases(
+        'mấy lần rồi đều thế|lần nào cũng hết hạn|gõ nhanh mà vẫn hết hạn',
+        'vẫn hết hạn|lại hết hạn|hết hạn nữa|không kịp|vẫn không kịp',
+      ),
     },
     name: 'mã hết hiệu lực',
   },
@@ -84,8 +92,8 @@ export const codeVietnamese = {
     ask: 'Anh/chị nhìn lại tin nhắn **mới nhất**, gõ đúng từng số. Nếu bấm gửi nhiều lần, chỉ mã cuối dùng được. Được chưa?',
     options: { got: 'Được rồi', still: 'Vẫn báo sai' },
     words: {
-      got: phrases('nhập lại được|mã mới được|nhầm mã cũ'),
-      still: phrases('gõ lại vẫn sai|vẫn không đúng|sai hoài'),
+      got: phrases('lấy tin mới nhất là được|nhìn nhầm giờ đúng rồi', 'nhập lại được|mã mới được|nhầm mã cũ'),
+      still: phrases('cũng sai luôn|mã mới cũng sai|mã mới vẫn sai', 'gõ lại vẫn sai|vẫn không đúng|sai hoài'),
     },
     name: 'mã sai',
   },

@@ -7,6 +7,8 @@ export const deviceVietnamese = {
     options: { smart: 'Điện thoại thông minh', basic: 'Điện thoại bấm phím' },
     words: {
       smart: phrases(
+        'máy to xem phim được|xem phim được|coi phim được|chơi game được',
+        'ai phôn|ai phone|máy lướt|điện thoại lướt|máy rê|ipad|tecno|nubia|infinix|máy cảm ứng bình thường|smartphone thường|loại vuốt|máy con mua cho|máy bự',
         'điện thoại mua trả góp|điện thoại mới mua',
         'điện thoại xịn|ip|ipad|máy cảm ứng|quẹt quẹt|máy quẹt|điện thoại quẹt|galaxy|huawei|redmi|asus',
         'máy của con|ss|điện thoại vuốt|có mạng|dùng facebook|smartphone|cảm ứng|iphone|samsung|oppo|xiaomi',
@@ -16,6 +18,7 @@ export const deviceVietnamese = {
         'smart phone|có zalo|máy tính bảng|điện thoại đời mới|hệ điều hành android',
       ),
       basic: phrases(
+        'đập đá|cọc cạch|máy đập đá|không có cảm ứng|bấm bấm|chỉ nghe gọi nhắn tin|máy đời tống|máy người già bấm phím',
         'máy bấm nút|điện thoại bấm|chỉ nghe gọi|nghe gọi thôi|máy đen trắng|máy nghe gọi|đt bấm',
         'điện thoại cùi|điện thoại thường|điện thoại cũ bấm nút|máy nút|bấm nút|máy bấm|bấm số|bấm phím',
         'cục gạch|nokia|bàn phím|máy thường|không có điện thoại|không có smartphone|không thông minh|máy cùi',
@@ -41,6 +44,8 @@ export const deviceVietnamese = {
         'đang ngồi trước máy|đang mở máy tính|có ở nhà',
       ),
       none: phrases(
+        'mở hoài không được|mở mãi không được|mở không được',
+        'trang đó mở không lên|trang mở không ra|vào trang báo lỗi|trang web lỗi|mù máy tính|chưa bao giờ đụng máy tính|không rành vi tính|máy tính hư rồi',
         'làm gì có|không có máy tính|không có máy|nhà không có|không biết xài máy tính|không có laptop',
         'không ai có|trang không vào được|chưa từng dùng máy tính|lấy đâu ra|không|không có|không mở được',
         'không biết dùng|hổng có|không biết xài vi tính|không biết dùng máy|nhà nghèo|không ai có máy',
@@ -63,6 +68,7 @@ export const deviceVietnamese = {
         'mở ứng dụng rồi|đang mở app',
       ),
       old: phrases(
+        'máy yếu|máy yếu cài không nổi|không dùng được trên máy này|máy này không dùng được|thiết bị này không tương thích|không hỗ trợ máy này|máy cùi|đòi đời cao hơn',
         'đòi android cao hơn|đòi ios cao hơn|yêu cầu phiên bản mới hơn|cần phiên bản cao hơn|đòi bản mới hơn',
         'bắt nâng cấp hệ điều hành|android không đủ cao|phiên bản không đủ',
         'máy đời cũ|máy cổ|hệ điều hành cũ|android cũ|không cho cài|máy quá cũ|báo không tương thích',
@@ -72,12 +78,15 @@ export const deviceVietnamese = {
         'máy cũ rích|máy cũ mèm',
       ),
       space: phrases(
+        'không còn chỗ|hết sạch chỗ',
+        'kêu xoá bớt|bảo xoá bớt đi|hết gb|chật máy|máy chật rồi|thiếu chỗ|máy đầy hình|không còn gb nào|không đủ chỗ trống',
         'không đủ bộ nhớ|hết chỗ|không đủ chỗ|máy đầy|hết bộ nhớ rồi|thiếu dung lượng|báo đầy|bộ nhớ đầy',
         'không còn chỗ trống|dung lượng không đủ|đầy|hết bộ nhớ|hết dung lượng|không đủ dung lượng|đầy bộ nhớ',
         'đầy máy|máy đầy rồi|báo bộ nhớ đầy|hết chỗ chứa|không còn chỗ chứa|không đủ dung lượng trống',
         'nặng máy|bộ nhớ không đủ|không còn dung lượng',
       ),
       missing: phrases(
+        'thấy toàn app khác|ra app khác|ra cái khác|toàn ra cái gì|không biết cái nào đúng|không thấy trong kho',
         'không tìm thấy|không có app|tìm hoài không thấy|kiếm hoài không thấy|không thấy vneid|gõ không ra',
         'không hiện ra|tìm không có|không thấy ứng dụng|không thấy|tìm không ra|kiếm không ra|không có trong',
         'tìm mãi chẳng thấy|gõ hoài không ra|không ra gì|không thấy nó|kiếm đâu cũng không có',
@@ -91,10 +100,13 @@ export const deviceVietnamese = {
     options: { done: 'Được rồi', still: 'Vẫn không được' },
     words: {
       done: phrases(
+        'xoá bớt là được|dọn xong rồi|tải xong rồi',
         'xoá rồi|xoá bớt rồi|cài được rồi|tải được rồi|đủ chỗ rồi|cài xong|xoá thì được|xoá game thì được',
         'đủ chỗ|có chỗ rồi|xoá phim rồi cài được',
       ),
       still: phrases(
+        'chưa đủ|xoá rồi mà chưa đủ|xoá rồi mà không đủ',
+        'không còn gì để xoá|hết cái để xoá|không dám xoá|tiếc không xoá được|xoá hoài vẫn vậy',
         'vẫn đầy|vẫn báo đầy|vẫn thiếu|vẫn báo thiếu|vẫn không đủ|xoá rồi vẫn đầy|không xoá được',
         'không còn gì để xoá',
       ),
@@ -105,7 +117,10 @@ export const deviceVietnamese = {
     ask: 'Anh/chị gõ đúng chữ **VNeID** trong App Store hoặc CH Play. Nếu kho ứng dụng để vùng nước ngoài thì đổi về Việt Nam. Được chưa?',
     options: { done: 'Thấy rồi, cài xong', still: 'Vẫn không thấy' },
     words: {
-      done: phrases('thấy rồi|cài xong|kiếm ra rồi|ra rồi|hiện ra rồi|tìm thấy rồi|à thấy rồi'),
+      done: phrases(
+        'đổi vùng là ra|đổi vùng rồi được|gõ lại thì ra|đang tải rồi',
+        'thấy rồi|cài xong|kiếm ra rồi|ra rồi|hiện ra rồi|tìm thấy rồi|à thấy rồi',
+      ),
       still: phrases('không thấy|chưa thấy|vẫn không|tìm hoài cũng vậy|không có luôn|vẫn không ra|tìm không ra'),
     },
     name: 'tìm ứng dụng',

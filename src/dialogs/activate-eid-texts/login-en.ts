@@ -48,7 +48,10 @@ export const loginEnglish = {
     options: { done: 'Yes', still: 'I cannot borrow one' },
     words: {
       done: phrases("works|borrowed one|used my friend's phone|a neighbour lent me"),
-      still: phrases('cannot|can’t|not|nobody has one|no one has nfc|i live alone|cannot borrow'),
+      still: phrases(
+        'nobody has such a phone|nobody has one|nobody here has nfc',
+        'cannot|can’t|not|nobody has one|no one has nfc|i live alone|cannot borrow',
+      ),
     },
     name: 'borrowed phone',
   },

@@ -30,6 +30,7 @@ export const loginVietnamese = {
         'quét gương mặt|chụp chân dung|chớp mắt|nhìn vào camera|đòi khuôn mặt|selfie',
       ),
       forgot: phrases(
+        'mật khẩu hồi nãy là gì quên mất|quên mật khẩu hồi nãy|mới đặt đã quên',
         'quên mk|quên pass|quên béng|mật khẩu sai|không nhớ mật khẩu|quên|sai mật khẩu|không nhớ',
         'quên vừa đặt gì|mật khẩu vừa đặt quên rồi|mật khẩu không đúng|nhập sai mật khẩu|báo sai mật khẩu',
         'không nhớ vừa gõ gì',
@@ -66,6 +67,8 @@ export const loginVietnamese = {
     words: {
       done: phrases('mượn được rồi|mượn máy hàng xóm được|mượn của em được|mượn điện thoại làm được|nhờ máy con'),
       still: phrases(
+        'nhà có mỗi tôi|chỉ có mình tôi|nhà mỗi mình tôi',
+        'mượn ai bây giờ|biết mượn ai|ai cũng xài máy cũ|xung quanh toàn máy cũ|hàng xóm cũng không có',
         'không mượn được ai|không có ai cho mượn|ai cũng không có|không ai có|không có máy nào',
         'nhà không ai có|không có|nhà có mình tôi|nhà có mình tui|ở một mình|không quen ai|không có ai',
         'ngại mượn|chẳng mượn được',
@@ -77,7 +80,10 @@ export const loginVietnamese = {
     ask: 'Ra chỗ sáng, tháo kính và khẩu trang, để cả khuôn mặt trong khung, giữ máy ngang mắt. Được chưa?',
     options: { done: 'Được rồi', still: 'Vẫn không khớp' },
     words: {
-      done: phrases('ra sáng thì được|ra ngoài thì được|nhận mặt rồi|khớp rồi|bỏ kính thì được'),
+      done: phrases(
+        'ra sân là nhận liền|nhận liền|ra nắng là được',
+        'ra sáng thì được|ra ngoài thì được|nhận mặt rồi|khớp rồi|bỏ kính thì được',
+      ),
       still: phrases(
         'chụp hoài không được|không nhận ra|quét hoài không được|không nhận mặt|thử hoài không được',
         'nhìn không ra|không khớp|thất bại|mặt khác ảnh|già rồi mặt khác|chụp mấy lần không được|ảnh cũ quá',
@@ -100,6 +106,7 @@ export const loginVietnamese = {
         'mức 2|rồi|mức độ 2|có|thấy rồi|thấy chữ mức 2|định danh mức 2|có mức 2|mức 2 nha',
       ),
       wrong: phrases(
+        'địa chỉ cũ chưa đổi|vẫn để địa chỉ cũ|địa chỉ cũ|sai tùm lum|tên đệm sai|thiếu chữ',
         'sai chữ lót|bị ghi sai|sai họ|sai giới tính|sai quê quán|tên sai|sai năm sinh|viết sai tên',
         'thông tin không đúng|nhầm tên|ngày sinh sai|bị sai|ghi sai|sai tên|sai ngày sinh|sai địa chỉ',
         'thông tin sai|sai thông tin|quê quán sai|họ tên sai|địa chỉ không đúng|ghi nhầm|tên không đúng',

@@ -52,7 +52,10 @@ export const numbersEnglish = {
     ask: 'It must be the number given to the police at registration, perhaps a relative’s. Try that number in the app. Did it work?',
     options: { fixed: 'Yes', changed: 'That number is gone', still: 'Still does not match' },
     words: {
-      fixed: phrases("works|matched|it matches now|that number worked|ok it matched|my daughter's number worked"),
+      fixed: phrases(
+        'my old number worked|worked with my old number|old number works',
+        "works|matched|it matches now|that number worked|ok it matched|my daughter's number worked",
+      ),
       changed: phrases(
         'gone|lost|changed|old number|no longer|someone else’s|do not have that number|not mine anymore',
         "old sim is gone|lost that sim|gave it away|number was my ex's|changed my number",

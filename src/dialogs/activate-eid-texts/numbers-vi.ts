@@ -18,6 +18,7 @@ export const numbersVietnamese = {
     },
     words: {
       sent: phrases(
+        'kêu coi tin nhắn|bảo kiểm tra tin nhắn|qua trang nhập mã|hiện mấy ô vuông|bảo đợi tin nhắn',
         'rồi|được|ok|gửi được rồi|bấm rồi|đã bấm gửi',
         'đang chờ mã|chờ mã gì đó|nó gửi mã|báo đã gửi|đã gửi mã|đã gửi yêu cầu|gửi rồi đang đợi|kêu chờ',
         'biểu chờ|đợi mã|kêu nhập mã|hỏi mã|đòi mã xác nhận|báo thành công|chờ mã|gửi rồi|đã gửi|xong',
@@ -26,6 +27,7 @@ export const numbersVietnamese = {
         'chờ tin nhắn|gửi thành công|qua bước mã|nhập mã xác nhận|có tin nhắn tới|mã về rồi',
       ),
       mismatch: phrases(
+        'số máy trật|báo trật số|báo số này không phải|số nhập vào không đúng|chê số điện thoại',
         'không trùng|báo sai số|số điện thoại không trùng|sai số|số không đúng|điện thoại sai',
         'không phải số đã đăng ký|thông tin không khớp|không khớp|không trùng khớp|không đúng số',
         'sai số điện thoại|số điện thoại không đúng|thông tin không đúng|số điện thoại sai|sai sđt|sai số máy',
@@ -34,6 +36,7 @@ export const numbersVietnamese = {
         'khác số đăng ký',
       ),
       used: phrases(
+        'số đã được đăng ký|số này đăng ký rồi|số này có chủ rồi',
         'người khác đăng ký|có người khác đăng ký|có người xài|đã có người xài|số đã tồn tại|số đã dùng',
         'số này được đăng ký rồi|trùng người khác|bị trùng số|đã được sử dụng|người khác dùng',
         'đã có người dùng|đã tồn tại|đã đăng ký cho người khác|tài khoản khác|có người sử dụng',
@@ -47,6 +50,7 @@ export const numbersVietnamese = {
         'báo kích hoạt rồi|tài khoản đã mở',
       ),
       notfound: phrases(
+        'không có tên trong hệ thống|hệ thống không có tên tôi|không có tên tôi',
         'chưa đăng ký tài khoản|không có tài khoản|không có thông tin|tài khoản không tồn tại|chưa có dữ liệu',
         'không có hồ sơ|chưa định danh|không tìm ra|không tìm thấy|chưa đăng ký|chưa được duyệt',
         'chưa phê duyệt|không tồn tại|không tìm thấy thông tin|không có dữ liệu|không có trong hệ thống',
@@ -58,6 +62,8 @@ export const numbersVietnamese = {
         'bị khoá tài khoản|tài khoản tạm khoá|nó khoá rồi|khoá mất rồi|bị vô hiệu|bị đình chỉ',
       ),
       busy: phrases(
+        'đứng luôn|nó đứng ngắc|đứng ì ra',
+        'bấm không ăn thua|bấm hoài trơ ra|nút không ăn|bấm không phản ứng|chậm rì|chậm như rùa|lỗi tùm lum',
         'xoay xoay hoài|đơ|máy đơ|lag|quá tải|không vào được|lỗi mạng|thử lại sau|đứng máy|màn hình trắng',
         'tải hoài|xoay vòng|quay vòng|load hoài|không phản hồi|trắng màn hình|mạng yếu|bảo trì|lỗi|quay hoài',
         'xoay hoài|lỗi hệ thống|không kết nối|đứng hình|văng ra|treo|quay vòng vòng|xoay hoài không ra',
@@ -73,10 +79,13 @@ export const numbersVietnamese = {
     options: { fixed: 'Được rồi', changed: 'Số đó không dùng nữa', still: 'Vẫn không khớp' },
     words: {
       fixed: phrases(
+        'nhập số cũ thì được|số cũ được rồi|gõ sót số|gõ nhầm một số',
         'trùng rồi|đúng số rồi|vô được rồi|gửi được mã rồi|khớp rồi|gõ nhầm giờ được rồi|nhập được rồi',
         'nhập số con gái thì được|thử số kia được|qua rồi|khớp',
       ),
       changed: phrases(
+        'sim không còn|số không còn|sim đó không còn|hết giữ số đó',
+        'nhà mạng thu hồi|bị thu hồi|số cắt rồi|hết hạn bị cắt|số hồi đó',
         'bỏ từ|bỏ lâu|em bỏ|không xài nữa|hết xài số đó|số đó bỏ rồi|đã đổi số|số ấy em bỏ|thay số rồi|mất số',
         'không còn xài|đổi số|mất sim|bỏ số|không dùng nữa|số cũ|không còn dùng|số của người khác|khai nhầm',
         'số con gái|số con trai|sim cho người ta rồi|cho người khác rồi|số của chồng cũ',
@@ -84,6 +93,7 @@ export const numbersVietnamese = {
         'sim khoá rồi|sim bị thu hồi|hết xài|số đó mất|thất lạc sim|số đó người khác giữ',
       ),
       still: phrases(
+        'số nào cũng không được|cứ báo sai|đúng số mà cứ báo sai|gõ đúng mà vẫn sai',
         'vẫn báo sai|vẫn không trùng|cũng không khớp|thử hết số rồi|vẫn không đúng|quên số nào rồi',
         'không biết số nào|không khớp|không nhớ|vẫn không|thử lại vẫn sai|cũng không đúng|không đúng luôn',
         'không nhớ số nào|thử mấy số rồi|thử hết rồi',
@@ -106,6 +116,7 @@ export const numbersVietnamese = {
         'quên sạch|sai mật khẩu|mật khẩu không đúng|không có mật khẩu nào',
       ),
       notme: phrases(
+        'có người làm lén|ai làm lén|kẻ nào làm',
         'tôi có làm đâu|ai làm vậy|tôi chưa làm bao giờ|chưa bao giờ làm|hoang mang|bị ai lấy|không phải mình',
         'không phải tôi|ai đó|người khác làm|lo|sợ|chưa từng|không kích hoạt bao giờ|tôi chưa kích hoạt',
         'tôi không kích hoạt|ai kích hoạt|ai kích hoạt vậy|sợ quá|lo quá|bị hack|có bị hack không',
@@ -121,6 +132,7 @@ export const numbersVietnamese = {
     options: { fixed: 'Được rồi', still: 'Vẫn lỗi' },
     words: {
       fixed: phrases(
+        'chờ tí là được|cập nhật xong thì được|chạy rồi',
         'hết lỗi|đổi mạng thì được|vào được|giờ vào được|chạy lại rồi|mở lại thì được|hết bị rồi|vô lại được',
       ),
       still: phrases(

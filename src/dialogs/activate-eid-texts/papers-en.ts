@@ -71,6 +71,7 @@ export const papersEnglish = {
     options: { within: 'Not yet', over: 'Yes, long ago', active: 'Let me try anyway' },
     words: {
       within: phrases(
+        'only since monday|since monday|applied on monday',
         'a few days|two days|last week|this week|just did it|not that long|no|just filed|yesterday|recently',
         'only three days|just two days|i applied yesterday|two days only|recent|only this week',
       ),
@@ -87,6 +88,7 @@ export const papersEnglish = {
     options: { within: 'No, recently', over: 'Yes, longer ago' },
     words: {
       within: phrases(
+        'this tuesday|on friday|the other day',
         'two days ago|less than a week|less than|few days ago|only yesterday|this morning|last night|days ago',
         'no|recently|today|yesterday|just now|this week|a few days|just this week|it came yesterday',
         'no it is new|only two days|this monday|brand new',
@@ -104,6 +106,7 @@ export const papersEnglish = {
     options: { called: 'I called, go on', try: 'Try now', later: 'I will call and come back' },
     words: {
       called: phrases(
+        'they reopened it|it is reopened|called this morning|already called',
         'phoned|i called already',
         'called|i called|go on|have called them|i phoned them|they enabled it|called already|they opened it',
       ),

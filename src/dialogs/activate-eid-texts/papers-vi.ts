@@ -9,6 +9,8 @@ export const papersVietnamese = {
     options: { valid: 'Còn hạn', expired: 'Hết hạn', none: 'Chưa có, hoặc mất thẻ' },
     words: {
       valid: phrases(
+        'mới làm năm ngoái|mới làm tháng trước|mới làm hồi tháng rồi|mới đổi tháng trước|cấp năm ngoái|làm hồi năm ngoái',
+        'còn mười năm|còn năm năm nữa|còn vài năm|còn chục năm|còn chán|còn dài|còn nguyên|còn hạn dài|chưa hết đâu|hạn tới 2035|tới 2030 lận|ghi 2038|giá trị đến 2031|mới lấy thẻ về|chưa tới hạn',
         'còn hạn chớ|vẫn còn|vẫn còn hạn|vẫn còn dùng|còn xài tốt|mới đổi|mới cấp|thẻ còn|chưa hết hạn',
         'hạn tới|còn mấy năm|vô thời hạn|còn hiệu lực|thẻ cứng mới|còn xài|xài được|còn giá trị|còn dùng được',
         'còn lâu|còn|có|có thẻ|thẻ chip|có thẻ chip|gắn chip|không thời hạn|thẻ mới|mới làm|chưa hết',
@@ -17,6 +19,8 @@ export const papersVietnamese = {
         'vẫn dùng bình thường|thẻ mới tinh|không có thời hạn|thẻ vĩnh viễn',
       ),
       expired: phrases(
+        'đến hạn đổi|đến hạn đổi rồi|tới kỳ đổi thẻ|phải đổi rồi',
+        'hạn tới tháng trước|mới hết hôm qua|mới hết tuần rồi|ghi 2023|đã quá ngày ghi trên thẻ|quá ngày trên thẻ|hết từ năm ngoái|hết từ hồi nào|đáo hạn|tới tuổi phải đổi',
         'ghi 2024|tới 2024|hết hạn 2025',
         'hết hạn rồi|hết hiệu lực|hết hạn mất|quá hạn rồi|hết hạn hồi|hết hạn năm ngoái|hết thời hạn|hết date',
         'không còn hạn|tới hạn đổi|quá hạn|hết rồi|mới hết hạn|hết hạn tuần trước|hết hạn tháng trước',
@@ -24,6 +28,9 @@ export const papersVietnamese = {
         'quá hạn mấy tháng|tới tuổi đổi thẻ|hết hạn chưa đổi|hết hạn mà chưa làm lại',
       ),
       none: phrases(
+        'thẻ đang làm lại|rớt ngoài chợ|rớt ngoài đường|rơi ngoài đường|đang xin cấp lại',
+        'mất hôm trước|mất bữa trước|mất tháng trước|mất năm ngoái|mất hồi hôm qua',
+        'bị trôi mất|nước cuốn trôi|rớt sông|rớt đâu mất|bị nát|bị gãy|bị rách nát|cháy rồi|bị cháy|vứt đâu rồi|thẻ hỏng|giấy cũ hồi xưa|xài giấy cũ|chưa lấy thẻ|chưa ra thẻ|hẹn chưa tới ngày lấy|chưa bao giờ làm thẻ|thẻ không thấy đâu nữa',
         'mất cắp|bị mất cắp|bị trộm|bị móc túi|bị cướp|mất chung với ví|bay mất|lạc mất thẻ',
         'mất luôn căn cước|bị giật mất|rớt mất|bị mất thẻ|mất ví|thẻ giấy cũ|chứng minh cũ|chưa làm căn cước',
         'chưa có căn cước|thất lạc|kiếm không thấy thẻ|mất căn cước|mất bóp|mất cccd|chưa đi làm thẻ|chưa có',
@@ -42,13 +49,15 @@ export const papersVietnamese = {
     options: { yes: 'Nhận rồi', no: 'Chưa nhận', unsure: 'Không nhớ, không thấy' },
     words: {
       yes: phrases(
+        'có thư báo|có giấy báo|mấy chú công an nhắn|được chấp thuận|được chấp nhận|họ báo được rồi|báo đạt|hồ sơ được rồi|báo đã xong',
         'công an nhắn|đã nhận|được duyệt rồi|báo duyệt|có thông báo|có tin|có nhắn|nhận tin rồi|báo rồi',
         'duyệt xong|nhận được tin|thấy tin nhắn|được thông báo|duyệt rồi|được duyệt|có tin nhắn|nhận được',
         'được phê duyệt|duyệt từ lâu rồi|duyệt lâu rồi|có báo duyệt|tin báo duyệt|hồ sơ được duyệt',
         'hồ sơ duyệt rồi|tin nhắn tới rồi|tin nhắn về rồi|nhắn tin về|có thấy tin nhắn|báo thành công',
-        'báo phê duyệt|nhận từ tuần trước|có nhận tin|nhận hồi sáng|dạ có ạ',
+        'báo phê duyệt|nhận từ tuần trước|có nhận tin|dạ có ạ',
       ),
       no: phrases(
+        'chưa ai ới gì|trống trơn|im ắng|im re|không nghe nói gì|chưa nghe gì hết|chưa thấy tăm hơi',
         'chưa thấy gì|chưa thấy gì hết|chưa có gì|chưa nhận được|chưa ai nhắn|không thấy tin|không có ai báo',
         'chưa được duyệt|chưa báo|chưa có tin|không thấy báo|chưa có|chưa duyệt|chưa thấy|không nhận được',
         'không có tin nhắn|chưa nghe báo gì|không thấy nhắn gì|không có tin nào|đợi mãi chưa thấy',
@@ -56,6 +65,7 @@ export const papersVietnamese = {
         'không thấy thông báo|đang đợi|đang chờ duyệt|chờ hoài chưa thấy|chưa ai báo',
       ),
       unsure: phrases(
+        'có hay không cũng chịu|ai mà để ý|không để ý đâu|hình như rồi thì phải|chắc là có|chắc có|có lẽ rồi|chắc rồi mà không dám chắc',
         'không nhớ nữa|quên mất|lỡ xoá|chẳng nhớ|không để ý tin|không nhớ rõ|mất máy nên không biết',
         'lâu quá không nhớ|xoá mất|hổng nhớ|hình như có mà không chắc|chắc có mà quên|tin nhắn xoá hết',
         'không còn nhớ|lú rồi|già rồi đâu có nhớ|không kiểm tra|chưa kiểm tra|chưa xem tin nhắn',
@@ -70,6 +80,9 @@ export const papersVietnamese = {
     options: { yes: 'Làm rồi', no: 'Chưa làm' },
     words: {
       yes: phrases(
+        'làm luôn một thể|làm luôn lúc đó|tiện làm luôn',
+        'làm hết thủ tục rồi|làm thủ tục rồi|xong thủ tục rồi|nộp hồ sơ rồi',
+        'có lên xã|lên huyện làm|lên công an làm|hồi làm thẻ có lăn tay|lúc làm thẻ có làm luôn|làm gộp luôn|có đến đăng ký|làm lưu động|đoàn về ấp làm',
         'ra phường|lăn tay|chụp hình|lấy vân tay|làm ở phường|làm lúc làm căn cước|làm tuần trước|mới làm',
         'ra công an rồi|có ra công an|đã đăng ký|làm hồi năm ngoái|có chụp ảnh|đi rồi|đã đi|lăn tay rồi',
         'chụp hình rồi|có làm|đã làm|đăng ký rồi|có|làm chung với căn cước|lấy dấu vân tay|có lấy vân tay',
@@ -78,6 +91,7 @@ export const papersVietnamese = {
         'làm hết rồi',
       ),
       no: phrases(
+        'chỉ làm căn cước thôi|chỉ làm thẻ thôi|không làm cái đó|định đi mà chưa đi|hồi giờ chưa|xưa giờ chưa|chưa luôn|chưa có dịp đi',
         'chưa làm bao giờ|chưa ra công an bao giờ|chưa hề|chưa lần nào|chưa đi làm|chưa ra phường',
         'hình như chưa|chưa kịp làm|chưa có đi|không có làm|chưa lăn tay|chưa đi|chưa đi lần nào',
         'chưa ra công an|chưa đăng ký|chưa từng|không nhớ|chưa bao giờ|chưa từng làm|chưa ra lần nào',
@@ -92,6 +106,7 @@ export const papersVietnamese = {
     options: { within: 'Chưa quá hạn', over: 'Quá hạn rồi', active: 'Cứ thử kích hoạt' },
     words: {
       within: phrases(
+        'làm hồi thứ ba|mới thứ hai rồi|đầu tuần này|mới đi bữa trước|mới nộp xong|cỡ 3 4 ngày|mới tức thì|chưa bao nhiêu ngày',
         'mới làm tuần này|mới có mấy ngày|mới 3 ngày|3 ngày|2 ngày|mới hai ngày|mấy bữa|chưa lâu',
         'còn trong hạn|vừa làm|tuần này|chưa tới hạn|chưa quá|mới có|hôm kia|mấy ngày|mới nộp|chưa|mới làm',
         'chưa tới|hôm qua|mới đây|được 2 ngày|mới được mấy hôm|mới nộp hôm kia|làm hôm thứ hai|nộp hôm qua',
@@ -104,6 +119,7 @@ export const papersVietnamese = {
         'nửa năm|trễ lắm rồi|trễ hẹn|quá hẹn|đợi dài cổ|2 tháng nay|mấy chục ngày',
       ),
       active: phrases(
+        'kệ cứ thử|khỏi chờ|không chờ nữa|thôi làm đại',
         'cứ làm thử|thử đi|thử luôn|kích hoạt luôn|làm đại|cho thử|thử|cứ thử|thử kích hoạt|làm luôn|muốn thử',
         'thử đại|cứ kích hoạt|thử xem sao|thử coi được không|thử đại coi được không|làm luôn coi sao|cứ làm',
         'muốn làm luôn|thử kích hoạt xem',
@@ -116,6 +132,7 @@ export const papersVietnamese = {
     options: { within: 'Chưa quá', over: 'Quá rồi' },
     words: {
       within: phrases(
+        'mới về hồi nãy|mới tới hồi nãy|vừa nãy|mới tinh|còn mới|hôm chủ nhật|vài hôm|vài bữa|mới vài ngày|hồi hôm|hôm bữa',
         'chưa tới|chưa đến|chưa đầy|chưa đâu|mới nhận|mới tức thì|mấy bữa|mấy hôm|bữa kia|mới bữa|bữa hổm',
         'hôm trước|vừa nhận|vừa xong|hôm thứ|thứ sáu|mới duyệt|chiều qua|hồi sáng|hồi chiều|2 ngày|3 ngày',
         'hai ngày|ba ngày|hai hôm|ms hqua|moi thui|vừa mới|chưa|mới|mới đây|hôm qua|hôm nay|hôm kia|bữa nay',
@@ -124,6 +141,7 @@ export const papersVietnamese = {
         'vừa nhận xong|còn trong 7 ngày|mới toanh',
       ),
       over: phrases(
+        'hồi hè|mùa hè|từ tháng 3|hồi tháng tư|đời nào rồi|xưa rồi|lâu lâu rồi|không nhớ chứ lâu rồi|hơn mười ngày|gần một tháng|gần nửa năm|chục ngày',
         'hơn một tháng|hai tháng|một tháng|nửa tháng|mười ngày|10 ngày|hai tuần|2 tuần|cả năm|từ năm ngoái',
         'từ hồi|lâu lắc|lâu quá rồi|hồi tết|mấy năm|rồi|lâu rồi|tháng trước|mấy tháng|năm ngoái|mấy tuần',
         'cả tháng|hơn tháng|hồi trước|tuần trước|lâu lắm|hồi 2024|năm 2025|duyệt năm 2024|hơn chục ngày',
@@ -138,16 +156,19 @@ export const papersVietnamese = {
     options: { called: 'Gọi rồi, làm tiếp', try: 'Thử luôn', later: 'Để gọi rồi làm sau' },
     words: {
       called: phrases(
+        'gọi hồi sáng rồi|gọi hôm qua rồi|alo rồi|điện cho họ rồi|điện rồi|nhờ mở rồi|bên đó mở rồi',
         'gọi xong rồi|tổng đài mở rồi|họ mở rồi|gọi được rồi|đã gọi xong|người ta mở rồi|gọi rồi|đã gọi',
         'gọi xong|làm tiếp|gọi rồi họ kêu làm tiếp|mới gọi xong|gọi tổng đài rồi|người ta mở cho rồi',
         'mở lại rồi|được mở lại|đã liên hệ|gọi 1900 rồi|tổng đài nói được rồi',
       ),
       try: phrases(
+        'thử bây giờ|thử liền|thử ngay|vào thử đã|cứ thử xem được không',
         'thử coi|thử xem|làm thử|cho tôi thử|làm đại|vô thử|thử trước|thử|cứ thử|làm luôn|tiếp|tiếp tục',
         'thử xem thế nào|thử coi được không|khỏi gọi|không cần gọi|làm luôn khỏi gọi|để thử cái đã|thử cái đã',
         'làm đi khỏi gọi|chưa gọi cứ thử|không gọi, thử luôn',
       ),
       later: phrases(
+        'giờ họ không nghe máy|tổng đài bận|máy bận hoài|gọi không ai bắt máy|hết tiền điện thoại|chủ nhật ai làm|để gọi cái đã',
         'gọi sau|đang làm không gọi được|giờ không gọi được|rảnh gọi|chiều gọi|mai gọi|tối gọi|bận không gọi',
         'mai mốt|mai mốt tính|tính sau|để tính|để bữa nào|thôi mai mốt làm',
         'để gọi sau|khi khác|để sau|mai|hôm khác|chưa gọi được|không gọi được|để chiều gọi|để lát gọi|lát gọi',

@@ -14,6 +14,7 @@ export const secretsVietnamese = {
         'ghi ra giấy rồi|lưu lại rồi|nhập mật khẩu xong|hai ô giống nhau rồi|đặt xong mật khẩu',
       ),
       rejected: phrases(
+        'sai định dạng|báo sai định dạng|không đúng quy định|không đúng kiểu',
         'chê|chê mật khẩu yếu|nó không cho|không cho đặt|đặt hoài không được|báo đỏ|bắt đặt lại|không đạt',
         'mật khẩu không hợp lệ|thiếu ký tự|không chấp nhận|mật khẩu yếu|không đủ mạnh|không nhận|không được',
         'báo lỗi|không hợp lệ|báo yếu|không chịu|chưa đủ mạnh|không đủ điều kiện|đòi ký tự|thiếu chữ hoa',
@@ -21,6 +22,7 @@ export const secretsVietnamese = {
         'nó không ưng|yêu cầu gì đó',
       ),
       notasked: phrases(
+        'qua passcode luôn|nhảy qua passcode|tới passcode luôn',
         'không thấy chỗ đặt|không có hỏi|không bắt đặt|nhảy qua luôn|không hiện chỗ đặt|không hỏi',
         'không có bước này|bỏ qua|không thấy chỗ hỏi mật khẩu|nhảy sang bước khác|nhảy bước khác',
         'qua bước khác luôn|bỏ qua luôn bước này|không có bước đó|không đòi mật khẩu|không bắt đặt mật khẩu',
@@ -32,7 +34,10 @@ export const secretsVietnamese = {
     ask: 'Mật khẩu phải đủ **cả bốn**: chữ HOA, chữ thường, chữ số, ký hiệu; dài {eid.password.length}; không dấu tiếng Việt, không khoảng trắng. Hai ô phải gõ giống nhau. Được chưa?',
     options: { done: 'Được rồi', still: 'Vẫn không nhận' },
     words: {
-      done: phrases('thêm dấu thì được|thêm ký hiệu được|giờ chịu rồi|nó nhận|đặt được'),
+      done: phrases(
+        'đủ bốn thứ thì được|thêm chữ hoa là được|giờ ok',
+        'thêm dấu thì được|thêm ký hiệu được|giờ chịu rồi|nó nhận|đặt được',
+      ),
       still: phrases(
         'vẫn chê|vẫn báo yếu|vẫn không chịu|đặt hoài không được|vẫn đỏ|vẫn không|đủ hết mà không chịu',
         'làm đủ rồi không được|vẫn báo',
@@ -51,6 +56,8 @@ export const secretsVietnamese = {
         'passcode xong|có passcode rồi|đặt 6 số xong',
       ),
       mixed: phrases(
+        'lú rồi|lú quá|tôi lú rồi',
+        'lẫn lộn hết|rối hết cả lên|hồi nãy đặt rồi sao giờ đặt nữa|sao đặt nữa|sao lại thêm mã nữa|đặt gì mà nhiều vậy|mã này ở đâu ra|mơ hồ quá|mù tịt',
         'không biết là gì|giống mật khẩu không|rối quá|lộn xộn quá|không phân biệt được|cái đó là cái gì',
         'khó hiểu|chả hiểu|chưa hiểu|không hiểu|là gì|khác gì|không được|báo lỗi|cái gì vậy|passcode là gì',
         'passcode là cái gì|khác mật khẩu chỗ nào|có giống mật khẩu không|không hiểu passcode|chưa rõ|là sao',
@@ -64,7 +71,11 @@ export const secretsVietnamese = {
     options: { done: 'Được rồi', still: 'Vẫn không được' },
     words: {
       done: phrases('hiểu rồi|hiểu|à hiểu|đặt xong rồi|tạo xong'),
-      still: phrases('chưa hiểu|vẫn chưa hiểu|vẫn không hiểu|vẫn rối|không hiểu'),
+      still: phrases(
+        'rối lắm|rối quá|khó quá|càng khó hiểu',
+        'càng rối|càng nghe càng rối|nghe xong càng rối',
+        'chưa hiểu|vẫn chưa hiểu|vẫn không hiểu|vẫn rối|không hiểu',
+      ),
     },
     name: 'hiểu passcode',
   },
@@ -79,6 +90,7 @@ export const secretsVietnamese = {
         'xong 2 câu|điền hết rồi|viết xong|làm xong hai câu|chọn tên mẹ|chọn tên trường|nhập câu trả lời rồi',
       ),
       help: phrases(
+        'giúp chọn với|chọn giúp|hỏi gì mà lạ vậy|mấy câu này là sao|lựa câu nào|câu nào cũng được hả',
         'nên chọn câu nào|không biết chọn câu nào|chọn giùm|chọn sao|khó chọn quá|câu nào|không biết chọn',
         'trả lời sao|là gì|nên chọn gì|chọn gì|chọn câu nào bây giờ|câu nào dễ nhớ|chọn câu nào dễ',
         'không biết trả lời|nhiều câu quá|câu hỏi nào|trả lời gì|không hiểu câu hỏi|gợi ý',
@@ -89,6 +101,9 @@ export const secretsVietnamese = {
   questionsHelp: {
     ask: 'Câu nào cũng được, miễn anh/chị nhớ và người lạ không đoán ra. Nên gõ ngắn, không dấu, để lần sau gõ lại cho giống. Xong anh/chị bấm bên dưới.',
     options: { done: 'Xong rồi' },
+    words: {
+      done: phrases('chọn xong|chọn rồi|trả lời rồi|trả lời xong|chọn được rồi|điền xong rồi|rồi|xong hai câu'),
+    },
     name: 'chọn câu hỏi',
   },
 } satisfies Readonly<Record<string, StateText>>;

@@ -28,6 +28,7 @@ export const startEnglish = {
         'my little girl|my children|for my kids|school age|my toddler',
       ),
       foreigner: phrases(
+        'from germany|from england|i am from|i am a tourist|not from vietnam',
         'canadian|filipino|thai|lao|singaporean|from canada|from france|from australia|i am an expat',
         'i come from|i am from korea|foreign passport|not vietnamese citizen|i hold a foreign passport|korean',
         'japanese|chinese|american|living here|not a citizen|foreigner|foreign|not vietnamese|expat',
@@ -43,11 +44,13 @@ export const startEnglish = {
     options: { together: 'Yes, beside me', away: 'No, elsewhere' },
     words: {
       together: phrases(
+        'live in the same house|i live with them|i live with her|staying with me',
         'sitting next to me|right here|she is here|he is here|with us|yes|with me|here|beside me|next to me',
         'sitting with me|we live together|same house|same room|yes they are|beside me now|yes she is',
         'yes he is',
       ),
       away: phrases(
+        'they live in da nang|they live in|in her hometown|live far|i work in another city',
         'lives far away|far away|in another town|she lives|not with me|in the countryside|in another province',
         'not here|no|away|elsewhere|another place|far|another city|in hue|in hanoi|different city',
         'at her house|at his house|we live apart|back home|not at the moment|no he is|no she is|no they are',
@@ -70,6 +73,7 @@ export const startEnglish = {
         'short version|fast please|tech savvy',
       ),
       stuck: phrases(
+        'something went wrong|went wrong while activating|cannot go on|it stopped',
         'i am stuck|got stuck|halfway|something failed|not working|stuck|half-way|problem|does not work|error',
         'in the middle|something is not working|half done|i already started|i got an error|it does not let me',
         'stopped working',

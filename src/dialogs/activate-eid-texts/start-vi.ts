@@ -14,6 +14,8 @@ export const startVietnamese = {
     },
     words: {
       self: phrases(
+        'đứng tên tôi|tài khoản đứng tên tôi|mang tên tôi|tau mần cho tau|cho tau|cá nhân tui|riêng tui',
+        'tôi 45 tuổi|em 20 tuổi|cháu 19 tuổi|tui năm nay 40 tuổi|mi làm cho choa|cho choa|cho miềng|làm giùm tui|cho cá nhân mình|ông tự làm|bà tự làm|tự mình làm lấy|không làm hộ ai',
         'hướng dẫn em làm cho em|hướng dẫn tôi làm cho tôi|của con',
         'tớ|cho tớ|của tớ',
         'làm cho chính tôi|cho chính em|cho bản thân|làm cho tôi|tôi làm|của bản thân|cho mk|cho mik|mk|mik|e',
@@ -25,6 +27,8 @@ export const startVietnamese = {
         'một mình tôi',
       ),
       parent: phrases(
+        'má nhờ tui làm|mẹ nhờ em làm giúp|ông bà nhờ làm|ba không biết chữ|mẹ không biết chữ|để tôi làm cho bố|để em làm cho mẹ',
+        'u nhà em|bầm nhà em|bố đẻ|mẹ đẻ|mẹ ruột|tía|mạ|mệ|bọ|thân mẫu|hàng xóm già|bác hàng xóm|người già neo đơn|ông nội tôi năm nay 83|bà cụ 90 tuổi|ông cụ|bà cụ|cụ thân sinh|bố vợ già|làm giúp cho bác',
         'kích hoạt cho ông nội|kích hoạt cho bà|kích hoạt cho ba mẹ|kích hoạt hộ bố mẹ',
         'nội|ngoại|nội tui|ngoại tui|giùm nội|cho nội|cho ngoại|nội em|ngoại em',
         'làm hộ bố mẹ|làm hộ mẹ|làm dùm má|làm giùm ba|làm giúp mẹ|cho cô tôi|cho chú tôi|cho ông nội',
@@ -37,6 +41,8 @@ export const startVietnamese = {
         'cho người lớn trong nhà|bà 80 tuổi|ông 75 tuổi|mẹ 60 tuổi',
       ),
       child: phrases(
+        'thằng lớn 13 tuổi|thằng lớn nhà tui|cho tụi nhỏ|cho đám nhỏ|cấp 2|cấp hai',
+        'đứa bé 7 tuổi|nhóc 9 tuổi|bé sinh năm 2016|trẻ con 5 tuổi|cho trẻ con|cho mấy nhóc|cấp 1|cấp một|bé mới vào lớp 1|thằng bé|con bé nhà em',
         'kích hoạt cho con|kích hoạt cho bé|kích hoạt cho cháu',
         'thằng con trai|con trai đang học|con gái đang học|đứa nhỏ|thằng nhỏ|cho đứa con|cho thằng cu|học lớp',
         'cho con nhỏ|bé nhà tôi|thằng cu|con em mới|con tôi mới|lớp 1|lớp 2|lớp 3|con gái|con trai|học sinh',
@@ -64,6 +70,8 @@ export const startVietnamese = {
     options: { together: 'Đang ở cạnh', away: 'Không ở cạnh' },
     words: {
       together: phrases(
+        'ở quê với ba má|ở quê cùng mẹ|ở gần đây gọi cái là qua|nhà sát vách|nhà kế bên|ở gần|gần nhà|chạy qua cái là tới|trong phòng',
+        'ở với tôi|ở với em|ở với vợ chồng tôi|ở cùng mẹ|đang ở cùng bố|đang ở nhà bố mẹ|đang ở nhà ba má|về thăm mẹ|về quê với má|về với má rồi|đang về quê chơi với ông bà|chung mái nhà|một nhà|ngay trước mặt|đang nằm võng đây|kêu ra đây rồi|đưa điện thoại cho tôi rồi|đang cầm máy của mẹ',
         'ở nhà với tôi|ở nhà với em|ở nhà cùng em|đang ở nhà với em|bố em đang ở nhà với em|đang ở nhà',
         'ngồi đây|đang ngồi đây|ngồi kế|ở kế bên|ở chung nhà|sống chung|ngay bên cạnh|có đây|kề bên|cạnh tôi',
         'ngồi cạnh|sát bên tôi|ngồi kế bên|đang ngồi|cùng nhà|sát bên|ở nhà|có|ở cạnh|đang ngồi cạnh|bên cạnh',
@@ -72,6 +80,8 @@ export const startVietnamese = {
         'đang ngồi chung|đang ở cùng|ngay đây|cùng phòng|có mặt ở đây|vâng đang ngồi cùng',
       ),
       away: phrases(
+        'xa lắm|đi du học|một tháng mới về một lần|lâu lâu mới về|mỗi năm về một lần|không ở gần đây|gọi điện chỉ thôi|nói chuyện qua điện thoại|mẹ ở nhà còn con đi làm',
+        'mẹ ở nhà còn em đi làm|em đang ở chỗ làm|đang ở công ty|đang ở trường|gọi video thôi|gọi điện cho mẹ thôi|ở trọ|xuất khẩu lao động|lấy chồng xa|mỗi người một nơi|xa nhà|về quê mới gặp được|chưa về quê được|ở tận ngoài Bắc|ở miệt vườn|ở riêng',
         'ở Hải Phòng|ở Đà Nẵng|ở Huế|ở Thanh Hoá|ở Quảng Ngãi|ở Bình Dương|ở Đồng Nai|ở Cần Thơ|ở An Giang|ở Kiên Giang|ở Đắk Lắk|ở Gia Lai|ở Lâm Đồng|ở Khánh Hoà|ở Hà Tĩnh|ở Quảng Bình|ở Thái Bình|ở Nam Định|ở Phú Thọ|ở miền Tây|ở miền Trung|ở Mỹ|ở Úc|ở Nhật',
         'mẹ em đang ở|mẹ tôi ở|ba tôi ở|bố em ở|ở dưới quê|ở ngoài bắc|ở trong nam|ở thành phố khác|ở xa lắm',
         'không ở gần|không ở chung|ở một mình dưới quê|tôi ở thành phố|mẹ ở|ba ở|đang ở xa|dưới quê|ngoài quê',
@@ -87,6 +97,8 @@ export const startVietnamese = {
     options: { full: 'Từng bước, thật chậm', short: 'Gọn thôi, tôi quen rồi', stuck: 'Đang làm dở, bị vướng' },
     words: {
       full: phrases(
+        'đầy đủ vào|chi li|nói cho đủ|kĩ kĩ',
+        'chỉ kỹ giúp|kỹ kỹ xíu|ngu công nghệ|tối cổ|tỉ mỉ|cặn kẽ|cụ thể từng bước|chưa làm lần nào|chưa làm bao giờ|cái đầu tiên|nói kỹ|nói kỹ cho hiểu|nói dễ hiểu thôi|bày từ từ',
         'từ từ|từ từ giùm|chậm chậm|chậm thôi|kỹ kỹ|từng bước một|bước nào cũng chỉ|từng chút|tui già rồi',
         'già rồi|lớn tuổi|chỉ kỹ|không biết gì|mù công nghệ|hướng dẫn chi tiết|chậm|từng bước|kỹ|chi tiết',
         'chưa rành|không rành|chưa quen|lần đầu|từng li từng tí|cầm tay chỉ việc|mắt kém|mắt mờ|gà công nghệ',
@@ -95,12 +107,15 @@ export const startVietnamese = {
         'thong thả|đi từng bước|dẫn từng bước|chỉ từ đầu tới cuối|từ đầu đến cuối',
       ),
       short: phrases(
+        'nói tắt|tóm lược|nói sơ thôi',
+        'vô thẳng vấn đề|vào thẳng luôn|nói thẳng|vào việc luôn|khỏi giải thích|cần gì nói nhiều|dân công nghệ|dân IT|không cần kỹ|biết sơ sơ rồi',
         'lẹ|lẹ đi|lẹ lẹ|nhanh gọn|nói gọn|nói ngắn|ngắn gọn|ngắn thôi|rành|tui rành|quen công nghệ|tóm tắt',
         'vắn tắt|nói nhanh|gọn thôi|gọn lẹ|gọn|nhanh|ngắn|quen rồi|rành rồi|biết rồi|tóm lại thôi',
         'nói ngắn gọn|làm lẹ|bận lắm|đang vội|đang gấp|không cần dài dòng|khỏi dài dòng|biết xài điện thoại',
         'rành điện thoại|thạo rồi|quen tay|sơ sơ thôi|ý chính thôi|nhanh lên|cho nhanh|đọc nhanh',
       ),
       stuck: phrases(
+        'không đi tiếp được|không qua khúc này được|tự làm mà không xong|làm mãi không được|mần miết không xong|tới đó thì đứng|làm tới đó là chịu',
         'đang làm bị kẹt|bị kẹt lại|kẹt lại',
         'nửa chừng|giữa chừng|đang làm nửa chừng|đang dở|dở dang|mắc kẹt|gặp lỗi|báo lỗi|làm tới giữa',
         'không làm tiếp được|đứng lại|tắc|bị kẹt|đang kẹt|đang vướng|bị vướng|vướng|kẹt|làm dở|bị lỗi',

@@ -37,12 +37,14 @@ export const troubleVietnamese = {
         'kẹt ở chỗ cài|cài app',
       ),
       enter: phrases(
+        'không nhận số căn cước|nhập số căn cước nó không nhận|số căn cước không nhận',
         'báo không đúng|gõ số|số đã tồn tại|không trùng|nhập số báo sai|gõ số vô|không khớp|không tìm thấy',
         'đã kích hoạt|đã được sử dụng|bị khoá|số điện thoại|báo lỗi|số định danh|gõ số báo sai',
         'nhập số căn cước báo sai|số định danh không đúng|báo số đã dùng|số đã có người dùng',
         'tài khoản bị khoá|báo không tìm thấy|số điện thoại không khớp|kẹt lúc nhập số',
       ),
       otp: phrases(
+        'không có tin nhắn mã|tin nhắn mã không có',
         'không thấy mã|mã không tới|mã sai|mã hết hạn|không nhận được mã|chờ mã hoài|otp|tin nhắn|không có mã',
         'mã xác nhận|chưa nhận được mã|mã không về|không có otp|không thấy otp|mã hết hạn hoài|mã otp sai',
         'kẹt ở mã|kẹt khúc otp|đợi mã|tin nhắn không tới',
@@ -53,6 +55,7 @@ export const troubleVietnamese = {
         'kẹt ở passcode|kẹt mật khẩu|mật khẩu không nhận|mật khẩu bị từ chối|câu hỏi bí mật',
       ),
       login: phrases(
+        'đăng nhập không nổi|đăng nhập thất bại|cứ văng ra khỏi app',
         'vô không được|đăng nhập không được|không vô được|chụp mặt|nhận diện|quên mk|nfc|quét chip|khuôn mặt',
         'quét thẻ|quét mặt|không đăng nhập được|quên mật khẩu|không vào được|đăng nhập không vô',
         'vào không được|quét nfc không được|quét thẻ không được|quét mặt không được|kẹt lúc đăng nhập',
@@ -70,12 +73,14 @@ export const troubleVietnamese = {
         'số này con tôi đứng tên|sim mua ngoài chợ|sim công ty|con tôi đứng tên|mẹ tôi đứng tên',
       ),
       device: phrases(
+        'qua máy khác|máy cũ hư giờ qua máy khác|máy cũ hỏng|sang máy khác|máy cũ mất giờ xài máy mới',
         'thay điện thoại|mới thay điện thoại|đổi điện thoại|thay máy|lên đời máy|điện thoại khác',
         'chuyển sang máy|đổi máy|máy mới|điện thoại mới|mới mua máy|mua máy mới|thiết bị mới|mua máy khác',
         'mất máy cũ|máy cũ hư mua máy mới|lên đời điện thoại|mua điện thoại|điện thoại mới mua|thay cái máy',
         'chuyển máy',
       ),
       other: phrases(
+        'không có cái nào giống|không giống cái nào|vướng cái khác|ngoài mấy cái đó',
         'không rõ|khác|không biết|không có trong này|cái khác|không thấy chỗ của tôi|không nằm trong đây',
         'không có cái nào đúng|không biết nữa|vấn đề khác',
       ),

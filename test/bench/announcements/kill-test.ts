@@ -43,19 +43,20 @@ export async function runAnnouncementKills(options: {
   const database = await openDatabase(place);
   const stores = openStores(database);
   await makeSubscribers(database, 'fake', recipients);
-  const id = await startAnnouncement(stores, morning()());
+  const since = Date.now();
+  const id = await startAnnouncement(stores, morning(since)());
   const received = new Map<string, number>();
   const server = await startPlatform(received, random);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   let killed = 0;
   try {
     for (; killed < kills; killed += 1) {
-      const worker = startWorker(place, url);
+      const worker = startWorker(place, url, since);
       if (killed % 5 === 4) await setTimeout(random() * 900);
       else await once(worker, 'message').then(() => setTimeout(random() * MOST_WORK_MS));
       await kill(worker);
     }
-    const last = startWorker(place, url);
+    const last = startWorker(place, url, since);
     for (let state = ''; state !== 'done';) {
       const [message] = (await once(last, 'message')) as [{ state: string }];
       ({ state } = message);
@@ -91,9 +92,17 @@ export async function runAnnouncementKills(options: {
   }
 }
 
-function startWorker(place: DatabaseOptions, url: string): ChildProcess {
+function startWorker(place: DatabaseOptions, url: string, since: number): ChildProcess {
   const script = join(__dirname, 'kill-worker.ts');
-  const values = ['-r', 'ts-node/register/transpile-only', script, JSON.stringify(place), url, `${PER_SECOND}`];
+  const values = [
+    '-r',
+    'ts-node/register/transpile-only',
+    script,
+    JSON.stringify(place),
+    url,
+    `${PER_SECOND}`,
+    `${since}`,
+  ];
   return spawn(process.execPath, values, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
 }
 

@@ -9,7 +9,7 @@ import { morning } from './subscribers';
 const LEASE_MS = 1_500;
 const REPORT_MS = 40;
 
-/** Sends announcements to a platform until it is killed. Arguments: database, platform, messages a second. */
+/** Sends announcements to a platform until it is killed. Arguments: database, platform, messages a second, when the test began. */
 async function main(): Promise<void> {
   const database = await openDatabase(JSON.parse(process.argv[2] ?? '') as DatabaseOptions);
   const platform = process.argv[3] ?? '';
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     desk: stores.announcements,
     budgets: stores.budgets,
     owner: `${process.pid}`,
-    now: morning(),
+    now: morning(Number(process.argv[5])),
     report: () => undefined,
     leaseMs: LEASE_MS,
   });

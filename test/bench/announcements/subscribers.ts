@@ -20,9 +20,9 @@ export async function makeSubscribers({ kysely, dialect }: Database, channel: st
   }
 }
 
-/** A clock on which it is between nine and ten in the morning in Vietnam; the same for processes that start within an hour. */
-export function morning(): () => Date {
-  const hour = new Date(Date.now() + 7 * 3_600_000).getUTCHours();
+/** A clock on which it was between nine and ten in the morning in Vietnam at `since`; the same for all processes that are given the same. */
+export function morning(since = Date.now()): () => Date {
+  const hour = new Date(since + 7 * 3_600_000).getUTCHours();
   const offset = (9 - hour) * 3_600_000;
   return () => new Date(Date.now() + offset);
 }
@@ -53,7 +53,7 @@ export async function startAnnouncement({ announcements }: Stores, now: Date): P
     expiresAt: new Date(now.getTime() + 30 * 86_400_000).toISOString(),
   };
   const id = await announcements.create(content, 'writer', now);
-  await announcements.submit(id, 1, 'writer', now);
+  await announcements.submit(id, 1, now);
   await announcements.approve(id, 1, 'approver', FROZEN, now);
   await announcements.start(id, now);
   return id;

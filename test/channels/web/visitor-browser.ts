@@ -10,6 +10,8 @@ export interface VisitorBrowser {
   submit(fields: Readonly<Record<string, string>>, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** Posts as the page's script does. */
   post(message: Readonly<Record<string, unknown>>): Promise<Response>;
+  /** Posts a recording as the page's script does. */
+  speak(bytes: Uint8Array, mime: string): Promise<Response>;
   lines(): Promise<readonly ShownLine[]>;
 }
 
@@ -37,6 +39,12 @@ export async function openPage(url: string): Promise<VisitorBrowser> {
         method: 'POST',
         headers: { cookie, origin: url, 'content-type': 'application/json' },
         body: JSON.stringify({ id: randomUUID(), ...message }),
+      }),
+    speak: (bytes, mime) =>
+      request(`/voice?id=${randomUUID()}&seconds=9&after=0`, {
+        method: 'POST',
+        headers: { cookie, origin: url, 'content-type': mime },
+        body: new Uint8Array(bytes),
       }),
     async lines() {
       const { lines } = (await (await browser.get('/messages?after=0')).json()) as { lines: readonly ShownLine[] };

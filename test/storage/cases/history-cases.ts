@@ -44,7 +44,7 @@ export function historyCases(ground: () => Ground): void {
     const { announcements, ledger, history } = ground().stores;
     await subscribed(ground().stores, { an: {}, bình: { language: 'en' } });
     const id = await announcements.create(announcement({ spoken: true }), 'an', START);
-    await announcements.submit(id, 1, 'an', START);
+    await announcements.submit(id, 1, START);
     const spoken = { vi: 'Mời bà con {ward}.', en: 'Come, {ward}.' };
     await announcements.approve(id, 1, 'bình', { ...FROZEN, spoken }, START);
     await announcements.start(id, START);

@@ -160,6 +160,17 @@ export function voiceCases(ground: () => Ground): void {
     expect(texts(await claimItems(outbox, after(3)))).toEqual(['xin lỗi']);
   });
 
+  test('what is said when nobody knows whether a file arrived follows it once, and not again when it turns out sent', async () => {
+    const { inbox, outbox } = ground().stores;
+    await converse(inbox, message('an', 'một'), ['A1']);
+    const seq = (await claimItems(outbox))[0]?.seq ?? 0;
+    const unknown = { kind: 'unknown', followUp: reply('chưa chắc') } as const;
+    for (const time of [1, 2]) await outbox.settle([{ seq, result: unknown }], after(time));
+    await outbox.settle([{ seq, result: { kind: 'sent', platformIds: ['1'] } }], after(3));
+    expect(texts(await claimItems(outbox, after(4)))).toEqual(['chưa chắc']);
+    expect(await outbox.counts()).toMatchObject({ sent: 1, unknown: 0 });
+  });
+
   test('a voice message in the conversation read back is what was heard', async () => {
     const { inbox, unheard, history } = ground().stores;
     await speaks(inbox, 'an');

@@ -16,6 +16,8 @@ export interface RecordedCall {
   readonly params: Params;
   /** Files sent along, by their names. */
   readonly files: readonly string[];
+  /** What is in them. */
+  readonly contents: readonly string[];
 }
 
 /** A server on loopback that speaks the Bot API: polling, webhooks, messages, presses, files, and trouble on demand. */
@@ -110,7 +112,8 @@ export async function fakeBotApi(
       : METHODS[method];
     if (!carryOut) return answer(response, REFUSALS.notFound);
     if (!read) return answer(response, refusal(400, "Bad Request: can't parse the request"));
-    calls.push({ method, params: read.params, files: read.files.map((file) => file.name) });
+    const contents = await Promise.all(read.files.map((file) => file.text()));
+    calls.push({ method, params: read.params, files: read.files.map((file) => file.name), contents });
     const faults = paramFaults(method, read.params);
     violations.push(...faults.map((fault) => `${method}: ${fault}`));
     if (faults.length > 0) return answer(response, refusal(400, `Bad Request: ${faults.join('; ')}`));

@@ -1,0 +1,71 @@
+import { isMarked } from './marks';
+
+/**
+ * What is said in a roundabout way, said plainly. Denials get "không": "có thấy gì đâu", "đâu có nhận", "nỏ thấy mô", "lấy đâu
+ * ra", "hết hạn thì chưa", "mở không lên". Whoever "làm cho bác" and calls the listener a grandchild means themselves. What
+ * it is not ("chứ không phải cho ai khác") is left out.
+ */
+export function plainlySaid(text: string): string {
+  const pairs = isMarked(text) ? MARKED : UNMARKED;
+  return pairs.reduce((said, [pattern, instead]) => said.replace(pattern, instead), text);
+}
+
+type Rewriting = readonly [RegExp, string];
+
+const SELVES = 'tôi|tui|em|cháu|con|mình|anh|chị|cô|chú|bác|ông|bà|dì|dượng|cậu|mợ|thím|o|mệ|ngoại|nội';
+
+const MARKED: readonly Rewriting[] = [
+  [
+    new RegExp(`(?<!\\p{L})(${SELVES}) (?:tự )?(?:làm|mần|kích hoạt|mở)(?: giúp)? (?:lấy )?cho \\1(?!\\p{L})`, 'giu'),
+    'làm cho mình',
+  ],
+  [
+    new RegExp(
+      `(?<!\\p{L})cho (?:${SELVES}|má|mẹ|ba)(?: (?:nè|đó|nha|nghe|nghen|nhé|thôi)|,) ?(?:con|cháu)(?= (?:ơi|à|ạ)|\\s*[,.;!]|$)`,
+      'giu',
+    ),
+    'cho mình',
+  ],
+  [/(?<=\p{L}.*)[,;]? (?:chứ |chớ |mà )?không phải (?:là )?(?:cho|của|làm)?(?: \p{L}+){1,4}$/giu, ''],
+  [/(?<!\p{L})(?:nỏ|nỏ có|khôông|hổng|hông|chả|chẳng)(?!\p{L})/giu, 'không'],
+  [/(?<!\p{L})(?:mô|mồ)(?!\p{L})/giu, 'đâu'],
+  [/(?<!\p{L})(?:đâu|làm gì|lấy đâu|có đâu|kiếm đâu)(?: mà)? (?:có|ra)(?!\p{L})/giu, 'không có'],
+  [/(?<!\p{L})có (?=(?:\S+ ){1,4}(?:gì )?đâu(?!\p{L}))/giu, 'không '],
+  [/(?<=(?<!\p{L})(?:không|chưa) (?:\S+ ){0,4})(?:hồi|lúc|khi|bữa) nào đâu(?!\p{L})/giu, 'bao giờ'],
+  [/(?<!\p{L})(\S+) (?:(?:hồi|lúc|khi|bữa) nào|bao giờ) đâu(?!\p{L})/giu, 'không $1 bao giờ'],
+  [/(?<!\p{L})(?:\S+ ){1,3}đâu mà (?=(?:biết|nhớ|có|thấy)(?!\p{L}))/giu, 'không '],
+  [
+    /(?<!(?:ở|để|lạc|từ|chỗ|bỏ|rơi|tới|đến) )(?<!\p{L})đâu (?=(?:biết|nhớ|thấy|nhận|được|phải|bao giờ|ai|chịu|cho|còn|dùng|xài|hiện|làm|lên|mở|đọc)(?!\p{L}))/giu,
+    'không ',
+  ],
+  [/(?<!\p{L})đâu đã (?=\p{L})/giu, 'chưa '],
+  [/(?<!\p{L})ai (?:mà )?(biết|nhớ|để ý|hay)(?!\p{L})/giu, 'không $1'],
+  [
+    /(?<!\p{L})(không|chưa) có (?=(?:đi|thấy|nhận|làm|mần|nhớ|biết|rõ|ra|nghe|kích hoạt|đăng ký|đặt|hỏi|báo|hết|xài|dùng|lên|đọc|được|chịu|phải)(?!\p{L}))/giu,
+    '$1 ',
+  ],
+  [/(?<!\p{L})có (biết|nhớ|thấy|nhận|hiểu) (?:cái )?gì(?!\p{L})/giu, 'không $1'],
+  [/(?<=(?<!\p{L})(?:không|chưa)(?: \S+){1,4}) đâu(?=\s*(?:$|[,.;!]))/giu, ''],
+  [/(?<!\p{L})((?:\p{L}+ ){1,3})thì (chưa|không)(?=\s*(?:$|[,.;!]))/giu, '$2 $1'],
+  [
+    /(?<!\p{L})(mở|cài|tải|làm|mần|đặt|gõ|nhập|tìm|kiếm|quét|đọc|chụp|gọi|bấm|xem|coi|vào|vô|chạy|gửi|mượn|dùng|xài|đổi|tạo|áp|đi) (không|chưa|chẳng) (?:lên|ra|nổi|vào|vô|qua|xong|đặng|được)(?!\p{L})/giu,
+    '$2 $1 được',
+  ],
+];
+
+const UNMARKED: readonly Rewriting[] = [
+  [/\b(toi|tui|em|chau|minh|anh|chi|co|chu|bac|ong|ba|di) (?:tu )?(?:lam|man)(?: lay)? cho \1\b/gi, 'lam cho minh'],
+  [/\b(?:dau|lam gi|lay dau|co dau|kiem dau)(?: ma)? (?:co|ra)\b/gi, 'khong co'],
+  [/\bco (?=(?:\S+ ){0,3}(?:gi|(?:hoi|luc|khi|bua) nao|bao gio) dau$)/gi, 'khong '],
+  [/(?<=\b(?:khong|chua) (?:\S+ ){0,4})(?:hoi|luc|khi|bua) nao dau\b/gi, 'bao gio'],
+  [/\b(\S+) (?:(?:hoi|luc|khi|bua) nao|bao gio) dau\b/gi, 'khong $1 bao gio'],
+  [/\b(?:\S+ ){1,3}dau ma (?=(?:biet|nho|co|thay)\b)/gi, 'khong '],
+  [/\bdau (?=(?:biet|nho|thay|nhan|phai)\b)/gi, 'khong '],
+  [/\b(khong|chua) co (?=(?:di|thay|nhan|lam|man|nho|biet|nghe|dang ky|dat|hoi|het|xai|len|duoc|phai)\b)/gi, '$1 '],
+  [/\bai (?:ma )?(biet|nho|de y)\b/gi, 'khong $1'],
+  [/(?<=\b(?:khong|chua)(?: \S+){1,4}) dau(?=\s*(?:$|[,.;!]))/gi, ''],
+  [
+    /\b(mo|cai|tai|lam|man|dat|go|nhap|tim|kiem|quet|doc|chup|goi|bam|xem|coi|vao|vo|chay|gui|muon|xai|doi|tao|ap) (khong|chua) (?:len|ra|noi|vao|vo|qua|xong|duoc)\b/gi,
+    '$2 $1 duoc',
+  ],
+];
