@@ -105,6 +105,15 @@ describe('a voice message', () => {
     expect(JSON.stringify(lines)).not.toContain('079123456789');
   });
 
+  test('with the last four digits of an ID in it keeps them neither in what is shown nor in what is read aloud', async () => {
+    await world.speak('an', 'hồ sơ G01.899.909-260916-890028 1234');
+    expect(words(await world.settle())).toContain('tra cứu hồ sơ');
+    const said = world.sent.slice(-2).flatMap(({ reply }) => [reply.text, reply.spoken?.text ?? '']);
+    expect(said.join('\n')).not.toContain('1234');
+    const rows = await world.database.kysely.selectFrom('outbox').selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain('890028 1234');
+  });
+
   test('about danger to life is answered at once, however badly it was heard', async () => {
     world.ears.next({ confidence: 0.1 });
     await world.speak('an', 'cháy nhà rồi cứu với');
