@@ -1,4 +1,5 @@
 import { unknownPlaceholders, type CannedReply } from '../../core/canned-replies';
+import { maskForStaff } from '../../language/mask';
 import { html, type Markup } from '../../pages/html';
 import { faultSummary, textArea, textField } from '../fields';
 import { card } from '../parts';
@@ -37,7 +38,7 @@ export function cannedSection(options: CasesSectionOptions): ConsoleSection {
   async function save(request: ConsoleRequest): Promise<Page | Response> {
     const { form, language, officer } = request;
     const texts = CASES_TEXTS[language].cannedPage;
-    const value = (name: string): string => options.mask(form.get(name)).trim();
+    const value = (name: string): string => maskForStaff(form.get(name)).trim();
     const id = /^[\w-]{1,64}$/.test(form.get('id')) ? form.get('id') : options.newId();
     const reply = { id, title: value('title').slice(0, 80), text: { vi: value('vi'), en: value('en') } };
     const faults = faultsOf(reply, texts);

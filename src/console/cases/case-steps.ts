@@ -44,7 +44,7 @@ const STEPS: readonly Step[] = [
     path: 'note',
     action: 'cases.note',
     done: 'note',
-    decide: ({ acting, request, options }) => conduct.note(acting, options.mask(request.form.get('note'))),
+    decide: ({ acting, request }) => conduct.note(acting, request.form.get('note')),
   },
   { path: 'reply', action: 'cases.reply', done: 'reply', decide: replied },
   { path: 'hold', action: 'cases.legal-hold', done: 'hold', decide: (context) => heldBy(context, true) },
@@ -100,8 +100,8 @@ function noContent(): Response {
   return new Response(null, { status: 204 });
 }
 
-function replied({ acting, request, options }: StepContext): CaseDecision {
-  return conduct.reply(acting, options.mask(request.form.get('reply')));
+function replied({ acting, request }: StepContext): CaseDecision {
+  return conduct.reply(acting, request.form.get('reply'));
 }
 
 async function transferred({ acting, request, options }: StepContext): Promise<CaseDecision | undefined> {
@@ -119,10 +119,10 @@ function snoozed({ acting, request }: StepContext): CaseDecision {
   return conduct.snooze(acting, readMoment(request.form.get('until')) ?? new Date(Number.NaN));
 }
 
-function labelled({ acting, request, options }: StepContext, on: boolean): CaseDecision {
-  return conduct.label(acting, options.mask(request.form.get('label')), on);
+function labelled({ acting, request }: StepContext, on: boolean): CaseDecision {
+  return conduct.label(acting, request.form.get('label'), on);
 }
 
-function heldBy({ acting, request, options }: StepContext, on: boolean): CaseDecision {
-  return conduct.legalHold(acting, on, options.mask(request.form.get('why')));
+function heldBy({ acting, request }: StepContext, on: boolean): CaseDecision {
+  return conduct.legalHold(acting, on, request.form.get('why'));
 }
