@@ -245,6 +245,22 @@ describe('what was heard', () => {
     expect(words(await world.settle())).not.toContain(vi.voice.sayAgain);
   });
 
+  test('is asked about while an officer attends too, when it is the person who would do something by it', async () => {
+    await world.type('an', 'gặp cán bộ');
+    await world.settle();
+    const { kysely } = world.database;
+    await kysely
+      .updateTable('case_file')
+      .set({ status: 'attended', assignee_id: 'lan', assignee_name: 'Lan' })
+      .execute();
+    await world.speak('an', 'tải dữ liệu của tôi');
+    expect(words(await world.settle())).toContain('làm việc này');
+    expect(await kysely.selectFrom('data_ticket').selectAll().execute()).toEqual([]);
+    await world.speak('an', 'tôi còn thiếu giấy gì');
+    expect(await world.settle()).toEqual([]);
+    expect(outcomes().at(-1)).toBe('handoff');
+  });
+
   test('is not done after a yes that was heard badly; that is asked, and a clear yes does it', async () => {
     await world.speak('an', 'gặp cán bộ');
     await world.settle();
