@@ -48,6 +48,24 @@ describe('the first voice message', () => {
     expect(world.ears.listened).toEqual(['xin chào']);
   });
 
+  test.each(['1', 'chọn 1'])('may be agreed to by the number of its button (%s)', async (number) => {
+    await world.speak('an', 'xin chào');
+    await world.settle();
+    await world.type('an', number);
+    expect(words(await world.settle())).toContain(heard('xin chào'));
+  });
+
+  test('may be allowed later by the words on the button', async () => {
+    await world.speak('an', 'một');
+    await world.settle();
+    await world.type('an', '2');
+    expect(words(await world.settle())).toContain(vi.voice.consentRefused);
+    await world.speak('an', 'hai');
+    await world.settle();
+    await world.type('an', vi.voice.labels.allow);
+    expect(words(await world.settle())).toContain(vi.voice.consentGiven);
+  });
+
   test('is asked about once only', async () => {
     await world.agree('an');
     await world.speak('an', 'lệ phí căn cước');
@@ -223,6 +241,18 @@ describe('what was heard', () => {
       await world.settle();
     }
     expect(outcomes()).not.toContain('handoff');
+  });
+
+  test('is confirmed or taken back by the number of a button', async () => {
+    await world.speak('an', 'gặp cán bộ');
+    await world.settle();
+    await world.type('an', '2');
+    expect(words(await world.settle())).toContain(vi.voice.sayAgain);
+    await world.speak('an', 'gặp cán bộ');
+    await world.settle();
+    await world.type('an', '1');
+    await world.settle();
+    expect(outcomes().at(-1)).toBe('handoff');
   });
 
   test('is confirmed by its own buttons only: those under an older voice message do nothing', async () => {
