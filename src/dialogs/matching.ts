@@ -60,7 +60,13 @@ function heard(dialog: Dialog, state: string, said: Said, now: Date): Meaning | 
   const phrases = wordsOfState(dialog, state).phrases.filter(({ language }) => languages.includes(language));
   const whole = bestPhrase(spoken.map(lastClause), phrases) ?? bestPhrase(spoken, phrases) ?? yesOrNo(spoken, options);
   if (whole?.exact === true) return whole;
-  return weighed(dialog, state, said, now, whole ?? loosely(said, spoken, phrases, options));
+  return weighed(
+    dialog,
+    state,
+    said,
+    now,
+    (whole?.light === true ? undefined : whole) ?? loosely(said, spoken, phrases, options) ?? whole,
+  );
 }
 
 /** The least that words must tell when no phrase was found. */
@@ -87,6 +93,10 @@ function weighed(
   const languages = languagesOf(said);
   const year = now.getUTCFullYear();
   const told = evidence(lastPart(said.text), languages, year) ?? evidence(said.text, languages, year);
+  if (found?.light === true && told?.coverage !== 1)
+    return told && told.lead >= MUCH && told.coverage >= MOSTLY
+      ? { option: told.option, score: 1, sure: false, exact: false, words: 1 }
+      : undefined;
   if (!told || told.lead < ENOUGH || told.coverage < MOSTLY) return found;
   if (told.option === NO_OPTION) return found && POSITIVE.has(found.option) && !found.exact ? undefined : found;
   const question = said.text.includes('?') || isPuzzled(said.folded) || forms(said).some(mayAsk);
@@ -104,7 +114,7 @@ function lastPart(text: string): string {
 }
 
 const LAST_PART =
-  /\s(?:nhưng mà|nhưng|nhung|giờ thì|thì|là(?= (?:nó|được|ok|ngon|xong|liền|qua|ăn|lên|ra|vô|vào|hết|thấy)(?!\p{L}))|but)\s|(?<=\S\s)(?=(?:vẫn|cũng|càng|đều|mà (?:nó|không|chưa|vẫn|cứ|cũng|toàn)|cứ)\s)/iu;
+  /\s(?:nhưng mà|nhưng|nhung|giờ thì|thì|(?<!báo |nói |ghi |bảo |kêu |nhắn |tin )là(?= (?:nó|được|ok|ngon|xong|liền|qua|ăn|lên|ra|vô|vào|hết|thấy)(?!\p{L}))|but)\s|(?<=\S\s)(?=(?:vẫn|cũng|càng|đều|mà (?:nó|không|chưa|vẫn|cứ|cũng|toàn)|cứ)\s)/iu;
 
 /** The same of folded words; small words alone after it are no clause. */
 function lastClause(form: string): string {

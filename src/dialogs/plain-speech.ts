@@ -15,6 +15,7 @@ type Rewriting = readonly [RegExp, string];
 const SELVES = 'tôi|tui|em|cháu|con|mình|anh|chị|cô|chú|bác|ông|bà|dì|dượng|cậu|mợ|thím|o|mệ|ngoại|nội';
 
 const MARKED: readonly Rewriting[] = [
+  [/(?<=(?<!\p{L})ở (?:(?:dưới|trên|trong|ngoài|tận|tuốt|miệt) )*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu, 'tỉnh khác'],
   [
     new RegExp(`(?<!\\p{L})(${SELVES}) (?:tự )?(?:làm|mần|kích hoạt|mở)(?: giúp)? (?:lấy )?cho \\1(?!\\p{L})`, 'giu'),
     'làm cho mình',

@@ -23,7 +23,7 @@ export function tokensOf(
 }
 
 function vietnameseWords(text: string, year: number): readonly string[] {
-  const typed = plainlySaid(text.toLowerCase().normalize('NFC'));
+  const typed = plainlySaid(text.normalize('NFC')).toLowerCase();
   const meant = /\s/.test(typed.trim()) ? typed.replace(PASSWORD, 'mật khẩu') : typed;
   const form = spelledByMarks(normaliseRegional(expandAbbreviations(meant)));
   const words = timed(
