@@ -58,6 +58,7 @@ export const codeVietnamese = {
     options: { got: 'Có mã rồi', other: 'Số đăng ký là số khác', still: 'Vẫn không có' },
     words: {
       got: phrases(
+        'nhảy về rồi|nó nhảy về|nhảy tin về',
         'tắt bật lại là có|mở lại là có|là có',
         'là nó vô|nó vô rồi|vô rồi|xoá bớt tin là có',
         'mã tới rồi|thấy mã rồi|giờ có rồi|về rồi|nhận được rồi|mới tới|có mã|tới rồi|có|nhận được',

@@ -8,6 +8,7 @@ export const secretsVietnamese = {
     options: { done: 'Đặt xong', rejected: 'Máy không nhận', notasked: 'Không thấy hỏi' },
     words: {
       done: phrases(
+        'ghi vô sổ rồi|ghi vào sổ|đặt mật khẩu rồi',
         'xong mật khẩu|xong bước này|xong bước mật khẩu',
         'đặt được rồi|đã đặt|đặt mật khẩu xong|tạo được rồi|tôi tạo xong|có mật khẩu rồi|nghĩ ra rồi',
         'đặt xong xuôi|nhận rồi|đã tạo|tạo xong|tạo rồi|đặt rồi|tạo mật khẩu xong|đặt mk xong|có mk rồi',
