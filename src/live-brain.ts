@@ -1,6 +1,6 @@
 import type { Brain, BrainOptions } from './brain';
 import { localDay } from './brain';
-import { createBell } from './core/bell';
+import { repeating } from './core/repeating';
 import type { CheckFault, Edits } from './core/knowledge-edits';
 import type { Needs } from './core/needs';
 import type { ScheduleRow, ScheduleRows } from './core/schedule-rows';
@@ -86,7 +86,6 @@ export async function createLiveBrain(
   let { brain } = first;
   const releasedSchedule = brain.schedule;
   schedule = laidSchedule();
-  const bell = createBell();
   let looking: Promise<void> = Promise.resolve();
 
   function begin(): ReturnType<LiveBrainOptions['make']> {
@@ -147,12 +146,7 @@ export async function createLiveBrain(
     broken: () => broken,
     conflicts: () => laid.filter((edit) => inConflict(released, edit)).map(({ subject }) => subject),
     refresh,
-    async run(signal) {
-      while (!signal.aborted) {
-        await refresh().catch(options.failed);
-        await bell.wait(PAUSE_MS, signal);
-      }
-    },
+    run: (signal) => repeating(refresh, { pauseMs: PAUSE_MS, failed: options.failed }, signal),
   };
   return { live };
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { createBell } from './core/bell';
+import { repeating } from './core/repeating';
 import type { DeskQuestion, DeskQuestions, Grouped } from './core/desk-questions';
 import { createQuestionGrouping, type QuestionGrouping } from './knowledge/question-grouping';
 import type { Brain } from './brain';
@@ -30,7 +30,6 @@ const STRETCH = 20;
 export function createQuestionGroups({ questions, brain, newId, failed }: QuestionGroupsOptions): QuestionGroups {
   let grouping: QuestionGrouping | undefined;
   let learnt = new Date(0);
-  const bell = createBell();
 
   async function runOnce(): Promise<number> {
     let put = 0;
@@ -72,11 +71,6 @@ export function createQuestionGroups({ questions, brain, newId, failed }: Questi
 
   return {
     runOnce,
-    async run(signal) {
-      while (!signal.aborted) {
-        await runOnce().catch(failed);
-        await bell.wait(PAUSE_MS, signal);
-      }
-    },
+    run: (signal) => repeating(runOnce, { pauseMs: PAUSE_MS, failed }, signal),
   };
 }

@@ -8,6 +8,7 @@ export type FaultKind =
   | 'missing'
   | 'too-long'
   | 'unknown-placeholder'
+  | 'unfilled'
   | 'unknown-area'
   | 'no-area'
   | 'past'
@@ -63,10 +64,14 @@ function textFaults(
     const { unknown } = fillPlaceholders(text, content.topic, language, values);
     return [
       ...unknown.map((detail): ContentFault => ({ field, kind: 'unknown-placeholder', detail })),
+      ...(UNFILLED.test(text) ? [{ field, kind: 'unfilled' as const }] : []),
       ...(ASKS_SECRET.test(text) ? [{ field, kind: 'secret-asked' as const }] : []),
     ];
   });
 }
+
+/** What a template leaves to be written: "• When: …", "pretend to be police to …". */
+const UNFILLED = /(?:^|[\s:])(?:…|\.{3,})\s*$/mu;
 
 /** An announcement never asks for what scammers ask for. */
 const ASKS_SECRET =

@@ -1,4 +1,4 @@
-import { createBell } from '../core/bell';
+import { repeating } from '../core/repeating';
 import type { CaseChange, CaseFile, CaseRefusal, Cases } from '../core/cases';
 import type { Outlook } from '../core/desk';
 import type { DeskTexts } from '../core/desk-texts';
@@ -53,15 +53,9 @@ export function createChangedHours(options: ChangedHoursOptions): ChangedHours {
     return moved + told;
   }
 
-  const bell = createBell();
   return {
     runOnce,
-    async run(signal) {
-      while (!signal.aborted) {
-        await runOnce().catch(failed);
-        await bell.wait(PAUSE_MS, signal);
-      }
-    },
+    run: (signal) => repeating(runOnce, { pauseMs: PAUSE_MS, failed }, signal),
   };
 }
 

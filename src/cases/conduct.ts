@@ -5,7 +5,7 @@ import type { Reply } from '../core/message';
 import type { Office } from '../core/office';
 import { hasHours } from '../core/office-hours';
 import type { Told } from '../core/stores';
-import { maskForStaff } from '../language/mask';
+import { maskForStaff, maskSecrets } from '../language/mask';
 import { promises } from './desk';
 import { closingCounts, firstReplyCounts, openTime } from './case-counts';
 import { assistantSays, officerSays } from './telling';
@@ -45,7 +45,7 @@ export function claim(acting: Acting, over = false): CaseDecision {
   });
 }
 
-/** Writes to the person. Only who has the case may. */
+/** Writes to the person. Only who has the case may. Numbers that offices give out stay (see {@link maskForStaff}). */
 export function reply(acting: Acting, words: string, corrected = false): CaseDecision {
   return onOwn(acting, (file) => {
     const text = maskForStaff(words.trim().slice(0, LONGEST_WORDS));
@@ -62,10 +62,10 @@ export function reply(acting: Acting, words: string, corrected = false): CaseDec
   });
 }
 
-/** Writes a note that only staff see. Anyone of staff may, also after the end. */
+/** Writes a note that only staff see. Anyone of staff may, also after the end. A note gives nobody a number: all are masked. */
 export function note(acting: Acting, words: string): CaseDecision {
   return (file) => {
-    const text = maskForStaff(words.trim().slice(0, LONGEST_WORDS));
+    const text = maskSecrets(words.trim().slice(0, LONGEST_WORDS)).text;
     if (text === '') return 'empty';
     if (file.status === 'erased') return 'erased';
     return { set: {}, lines: [{ kind: 'note', author: acting.officer.name, officer: acting.officer.id, text }] };
@@ -141,7 +141,7 @@ export function wake(acting: Acting): CaseDecision {
 /** Adds or takes a label. */
 export function label(acting: Acting, name: string, on: boolean): CaseDecision {
   return (file) => {
-    const text = name.trim().replace(/\s+/g, ' ').slice(0, LONGEST_LABEL);
+    const text = maskSecrets(name).text.trim().replace(/\s+/g, ' ').slice(0, LONGEST_LABEL);
     if (text === '') return 'empty';
     if (file.status === 'erased') return 'erased';
     if (file.labels.includes(text) === on) return 'unchanged';
@@ -190,7 +190,7 @@ export function legalHold(acting: Acting, on: boolean, why: string): CaseDecisio
     if (why.trim() === '') return 'empty';
     return {
       set: { legalHold: on },
-      lines: [event(acting, on ? 'held' : 'unheld', why.trim().slice(0, LONGEST_WORDS))],
+      lines: [event(acting, on ? 'held' : 'unheld', maskSecrets(why.trim().slice(0, LONGEST_WORDS)).text)],
     };
   };
 }

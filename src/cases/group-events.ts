@@ -20,7 +20,6 @@ export interface GroupEventsOptions {
   readonly officer: (user: number) => Promise<(Officer & { readonly supervisor: boolean }) | 'not-allowed' | undefined>;
   readonly texts: () => Readonly<Record<Language, DeskTexts>>;
   readonly words: GroupWords;
-  readonly mask: (text: string) => string;
   readonly now: () => Date;
   /** Called when a case was changed. */
   readonly changed: (channel: string) => void;
@@ -55,7 +54,7 @@ export function createGroupEvents(options: GroupEventsOptions): (event: StaffGro
       texts: (of) => options.texts()[of.language],
       office: (of) => officeOf(offices, of.office),
     };
-    const act = actOf(event, file, acting, options);
+    const act = actOf(event, file, acting);
     if (!act) return;
     const record: AuditRecord = {
       action: `case.${act.name}`,
@@ -83,16 +82,11 @@ const BUTTONS: Readonly<Record<string, (acting: conduct.Acting) => Act>> = {
 /** An internal note of the officer who has the case begins with this. */
 const NOTE = /^(?:\/note(?:@\w+)?\s|\/\/)/;
 
-function actOf(
-  event: StaffGroupEvent,
-  file: CaseFile,
-  acting: conduct.Acting,
-  { mask }: GroupEventsOptions,
-): Act | undefined {
+function actOf(event: StaffGroupEvent, file: CaseFile, acting: conduct.Acting): Act | undefined {
   if (event.kind === 'pressed')
     return Object.hasOwn(BUTTONS, event.choice) ? BUTTONS[event.choice]?.(acting) : undefined;
   if (event.kind !== 'said') return undefined;
-  const text = mask(event.text);
+  const { text } = event;
   const mine = file.status === 'attended' && file.assignee?.id === acting.officer.id;
   if (mine && !NOTE.test(text)) return { name: 'reply', decide: conduct.reply(acting, text, event.edited) };
   return { name: 'note', decide: conduct.note(acting, text.replace(NOTE, '')) };

@@ -1,5 +1,5 @@
 import type { Approvals, HeldAnswer } from '../core/approvals';
-import { createBell } from '../core/bell';
+import { repeating } from '../core/repeating';
 import type { CaseChange, CaseFile, Cases } from '../core/cases';
 import type { Desk, Outlook } from '../core/desk';
 import type { DeskTexts } from '../core/desk-texts';
@@ -49,15 +49,9 @@ export function createKeeping(options: KeepingOptions): Keeping {
     return done;
   }
 
-  const bell = createBell();
   return {
     runOnce,
-    async run(signal) {
-      while (!signal.aborted) {
-        await runOnce().catch(options.failed);
-        await bell.wait(PAUSE_MS, signal);
-      }
-    },
+    run: (signal) => repeating(runOnce, { pauseMs: PAUSE_MS, failed: options.failed }, signal),
   };
 }
 

@@ -12,7 +12,6 @@ import type { ConsoleSection } from '../console/section';
 import { Failure } from '../core/failure';
 import type { Staff } from '../core/staff';
 import type { SoundsIn } from '../core/unheard';
-import { maskSecrets } from '../language/mask';
 import { enDesk } from '../messages/en-desk';
 import { viDesk } from '../messages/vi-desk';
 
@@ -47,7 +46,6 @@ export function casePages(options: CasePagesOptions, staff: Pick<Staff, 'list'>)
     ...(options.grouped ? { telegramCode: (officer: string, at: Date) => staffChats.newCode(officer, at) } : {}),
     newId: randomUUID,
     now,
-    mask: (text) => maskSecrets(text).text,
     wake: (channel) => assistant.wake(channel),
   };
   return [casesSection(shared), approvalsSection(shared), cannedSection(shared), officesSection(assistant.stores)];

@@ -4,7 +4,6 @@ import { createGroupEvents } from '../cases/group-events';
 import { createMirror, type Mirror } from '../cases/mirror';
 import { may } from '../console/permissions';
 import type { StaffGroup, StaffGroupEvent } from '../core/staff-group';
-import { maskSecrets } from '../language/mask';
 import { enDesk } from '../messages/en-desk';
 import { viDesk } from '../messages/vi-desk';
 import { viGroup } from '../messages/vi-group';
@@ -54,7 +53,6 @@ export function staffGroup(
     },
     texts: () => ({ vi: viDesk, en: enDesk }),
     words: viGroup,
-    mask: (text) => maskSecrets(text).text,
     now,
     changed: (channel) => {
       assistant.wake(channel);

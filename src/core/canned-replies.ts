@@ -1,3 +1,4 @@
+import type { AuditRecord } from './audit';
 import type { Language } from './message';
 
 /** An answer prepared for officers. `{number}`, `{office}`, `{officer}` and `{hours}` are filled in when it is taken. */
@@ -20,8 +21,10 @@ export type Placeholder = (typeof PLACEHOLDERS)[number];
 export interface CannedReplies {
   /** The most used first. */
   all(): Promise<readonly CannedReply[]>;
-  save(reply: Pick<CannedReply, 'id' | 'title' | 'text'>, officer: string, now: Date): Promise<void>;
-  remove(id: string): Promise<boolean>;
+  /** With its record in the audit log, both or neither. */
+  save(reply: Pick<CannedReply, 'id' | 'title' | 'text'>, officer: string, record: AuditRecord): Promise<void>;
+  /** The same; false, and nothing written, when there is none. */
+  remove(id: string, record: AuditRecord): Promise<boolean>;
   /** Counts that one was sent. */
   used(id: string): Promise<void>;
 }

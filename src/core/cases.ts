@@ -194,8 +194,16 @@ export const CASE_TABS = ['waiting', 'mine', 'all', 'snoozed', 'closed'] as cons
 /** One of {@link CASE_TABS}. */
 export type CaseTab = (typeof CASE_TABS)[number];
 
+/** Cases of some offices, and what one officer was given. */
+export interface CaseScope {
+  readonly officer: string;
+  readonly offices: readonly string[];
+}
+
 /** Which cases are looked for. */
 export interface CaseQuery {
+  /** Only these; all when left out. */
+  readonly scope?: CaseScope | undefined;
   readonly tab: CaseTab;
   readonly officer: string;
   readonly reason?: CaseReason;
@@ -225,7 +233,7 @@ export interface Cases {
   find(id: string): Promise<CaseFile | undefined>;
   /** Those waiting in the order of the queue, the others newest first. */
   list(query: CaseQuery): Promise<readonly CaseFile[]>;
-  counts(officer: string): Promise<Readonly<Record<CaseTab, number>>>;
+  counts(officer: string, scope?: CaseScope): Promise<Readonly<Record<CaseTab, number>>>;
   /** The case's own record after line `after`, oldest first. */
   lines(id: string, after: number): Promise<readonly CaseLine[]>;
   attachments(id: string): Promise<readonly CaseAttachment[]>;

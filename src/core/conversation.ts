@@ -26,8 +26,11 @@ const voiceStateSchema = z
   .object({
     /** Voice messages in a row that were not understood well. */
     misses: z.number().int().default(0),
-    /** What was heard and waits for a yes before it is done; masked. */
-    pending: z.object({ text: z.string(), at: z.string() }).nullable().default(null),
+    /** What was heard and waits for a yes before it is done; masked. `mark` names its voice message. */
+    pending: z
+      .object({ text: z.string(), at: z.string(), mark: z.string().default('') })
+      .nullable()
+      .default(null),
     /** The first voice message: it waits until the person agrees that voice is turned into text. */
     waiting: z
       .object({
@@ -42,7 +45,10 @@ const voiceStateSchema = z
     /** Whom the words named that asked for consent last: a yes is about them, however old the button. */
     named: z.array(z.string()).default([]),
     /** The last message was heard: the dialog as it stood before, for "không đúng". */
-    before: z.object({ dialog: dialogStateSchema.nullable() }).nullable().default(null),
+    before: z
+      .object({ dialog: dialogStateSchema.nullable(), mark: z.string().default('') })
+      .nullable()
+      .default(null),
   })
   .prefault({});
 

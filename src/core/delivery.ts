@@ -1,7 +1,6 @@
-import { createBell } from './bell';
 import type { FailureCode } from './failure';
 import type { Reply } from './message';
-import { workRolling } from './rolling';
+import { rolling, type Rolling } from './rolling';
 import { resultOf } from './send-result';
 import type { Budgets, Outbox, OutboxItem, SendResult } from './stores';
 import type { Spoken } from './voice';
@@ -27,8 +26,8 @@ export interface ChannelBudget {
   readonly burst: number;
 }
 
-/** What delivery runs on. */
-export interface DeliveryOptions {
+/** What sending to one channel runs on, whatever is sent. */
+export interface ChannelSending {
   readonly outbox: Outbox;
   readonly budgets: Budgets;
   readonly sender: Sender;
@@ -36,18 +35,16 @@ export interface DeliveryOptions {
   readonly owner: string;
   readonly now: () => Date;
   readonly report: (report: DeliveryReport) => void;
+}
+
+/** What delivery runs on. */
+export interface DeliveryOptions extends ChannelSending {
   /** Told when a reply that can be listened to was sent: its sound waits in the outbox. Left out: no sound follows. */
   readonly soundFollows?: () => void;
 }
 
-/** Sends what waits in the outbox for one channel. */
-export interface Delivery {
-  /** Sends what is due now. Returns how many items were tried. */
-  runOnce(): Promise<number>;
-  wake(): void;
-  /** Runs until `signal`; items in flight are finished and settled before the promise resolves. */
-  run(signal: AbortSignal): Promise<void>;
-}
+/** Sends what waits in the outbox for one channel. Items in flight at the end are finished and settled. */
+export type Delivery = Rolling;
 
 const LEASE_MS = 120_000;
 const MOST_AT_ONCE = 32;
@@ -59,7 +56,6 @@ const MOST_ATTEMPTS = 8;
 
 /** Makes the delivery of one channel in this process. */
 export function createDelivery(options: DeliveryOptions): Delivery {
-  const bell = createBell();
   const settle = settler(options);
   const failed = (error: unknown): void => options.report({ channel: options.sender.name, result: 'unknown', error });
 
@@ -86,15 +82,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
     await settle(settled);
     if (settled.result.kind === 'sent' && settled.result.followUp) options.soundFollows?.();
   }
-  return {
-    async runOnce() {
-      const items = await claim(MOST_AT_ONCE);
-      await Promise.all(items.map(work));
-      return items.length;
-    },
-    wake: () => bell.ring(),
-    run: (signal) => workRolling({ claim, work, failed, bell, idleMs: IDLE_MS, mostAtOnce: MOST_AT_ONCE }, signal),
-  };
+  return rolling({ claim, work, failed, idleMs: IDLE_MS, mostAtOnce: MOST_AT_ONCE });
 }
 
 interface Settled {

@@ -1,10 +1,9 @@
-import { createBell } from './bell';
 import { choiceId } from './choice-id';
 import type { Conversation } from './conversation';
 import { readConversation } from './conversation';
 import type { Reply } from './message';
 import type { Needs } from './needs';
-import { workRolling } from './rolling';
+import { rolling, type Rolling } from './rolling';
 import { mustBeHeard, wasSpoken } from './spoken-message';
 import type { ClaimedMessage, FinishedTurn, Inbox, TurnRecord } from './stores';
 import { plain, takeTurn, type TurnResult } from './turn';
@@ -38,14 +37,7 @@ export interface LaneOptions {
 }
 
 /** Works through the inbox: one message of a conversation at a time, in order, different conversations side by side. */
-export interface Lanes {
-  /** Claims and answers what waits now. Returns how many messages were answered. */
-  runOnce(): Promise<number>;
-  /** Says that something arrived. */
-  wake(): void;
-  /** Runs until `signal`; the turns in flight are finished before the promise resolves. */
-  run(signal: AbortSignal): Promise<void>;
-}
+export type Lanes = Rolling;
 
 /** How long a message is held: far longer than a turn takes, short enough that a killed process's work is soon taken over. */
 const LEASE_MS = 30_000;
@@ -58,30 +50,13 @@ const IDLE_MS = 500;
 
 /** Makes the lanes of one process. */
 export function createLanes(options: LaneOptions): Lanes {
-  const bell = createBell();
-
-  const claim = (most: number): Promise<readonly ClaimedMessage[]> =>
-    options.inbox.claim(options.owner, most, LEASE_MS, options.now());
-  return {
-    async runOnce() {
-      const claimed = await claim(MOST_AT_ONCE);
-      await Promise.all(claimed.map((message) => answer(message, options)));
-      return claimed.length;
-    },
-    wake: () => bell.ring(),
-    run: (signal) =>
-      workRolling(
-        {
-          claim,
-          work: (message) => answer(message, options),
-          failed: (error) => options.report({ turn: '', channel: '', outcome: 'storage', ms: 0, error }),
-          bell,
-          idleMs: IDLE_MS,
-          mostAtOnce: MOST_AT_ONCE,
-        },
-        signal,
-      ),
-  };
+  return rolling({
+    claim: (most) => options.inbox.claim(options.owner, most, LEASE_MS, options.now()),
+    work: (message) => answer(message, options),
+    failed: (error) => options.report({ turn: '', channel: '', outcome: 'storage', ms: 0, error }),
+    idleMs: IDLE_MS,
+    mostAtOnce: MOST_AT_ONCE,
+  });
 }
 
 async function answer(claimed: ClaimedMessage, options: LaneOptions): Promise<void> {

@@ -1,9 +1,8 @@
-import { createBell } from './bell';
 import type { Conversation } from './conversation';
 import { hearVoice } from './hear-voice';
 import type { Language, SecretKind } from './message';
-import { workRolling } from './rolling';
-import type { FetchSound, SoundsIn, UnheardVoice, UnheardVoices } from './unheard';
+import { rolling, type Rolling } from './rolling';
+import type { FetchSound, SoundsIn, UnheardVoices } from './unheard';
 import type { AudioReject, Hearing } from './voice';
 
 /** What is told about each voice message, for logs and counters. Never what was said. */
@@ -37,13 +36,7 @@ export interface ListeningOptions {
 }
 
 /** Hears the voice messages that wait, a few at once, apart from the lanes that answer. */
-export interface Listening {
-  /** Hears what waits now. Returns how many were tried. */
-  runOnce(): Promise<number>;
-  wake(): void;
-  /** Runs until `signal`; what is being heard then is finished first. */
-  run(signal: AbortSignal): Promise<void>;
-}
+export type Listening = Rolling;
 
 /** Renewed while listening goes on; short enough that a killed process's work is soon taken over. */
 export const LEASE_MS = 30_000;
@@ -53,28 +46,11 @@ const IDLE_MS = 500;
 
 /** Makes the listener of one process. */
 export function createListening(options: ListeningOptions): Listening {
-  const bell = createBell();
-  const claim = (most: number): Promise<readonly UnheardVoice[]> =>
-    options.voices.claim(options.owner, most, LEASE_MS, options.now());
-  const work = (voice: UnheardVoice): Promise<void> => hearVoice(voice, options);
-  return {
-    async runOnce() {
-      const voices = await claim(MOST_HEARD_AT_ONCE);
-      await Promise.all(voices.map(work));
-      return voices.length;
-    },
-    wake: () => bell.ring(),
-    run: (signal) =>
-      workRolling(
-        {
-          claim,
-          work,
-          failed: (error) => options.report({ channel: '', result: 'failed', ms: 0, error }),
-          bell,
-          idleMs: IDLE_MS,
-          mostAtOnce: MOST_HEARD_AT_ONCE,
-        },
-        signal,
-      ),
-  };
+  return rolling({
+    claim: (most) => options.voices.claim(options.owner, most, LEASE_MS, options.now()),
+    work: (voice) => hearVoice(voice, options),
+    failed: (error) => options.report({ channel: '', result: 'failed', ms: 0, error }),
+    idleMs: IDLE_MS,
+    mostAtOnce: MOST_HEARD_AT_ONCE,
+  });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AuditRecord } from './audit';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD');
 const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time as HH:MM');
@@ -62,8 +63,11 @@ export interface StoredOffice {
 export interface Offices {
   /** All of them, in the order they were made; the first one takes cases that nothing else is known of. */
   all(): Promise<readonly StoredOffice[]>;
-  /** Stores a new office (`version` 0) or a change of the one read at `version`. False: somebody changed it meanwhile. */
-  save(office: Office, version: number, by: string, now: Date): Promise<boolean>;
+  /**
+   * Stores a new office (`version` 0) or a change of the one read at `version`, with the record in the audit log, both or neither.
+   * False, and nothing written: somebody changed it meanwhile.
+   */
+  save(office: Office, version: number, by: string, now: Date, record?: AuditRecord): Promise<boolean>;
 }
 
 /** Days on which all offices are closed, beside their own. */

@@ -1,4 +1,4 @@
-import { createBell } from './bell';
+import { repeating } from './repeating';
 import { choiceId } from './choice-id';
 import { readConversation } from './conversation';
 import type { Choice } from './message';
@@ -44,15 +44,9 @@ export function createReminding(options: RemindingOptions): Reminding {
     }
     return sent;
   }
-  const bell = createBell();
   return {
     runOnce,
-    async run(signal) {
-      while (!signal.aborted) {
-        await runOnce().catch(options.failed);
-        await bell.wait(PAUSE_MS, signal);
-      }
-    },
+    run: (signal) => repeating(runOnce, { pauseMs: PAUSE_MS, failed: options.failed }, signal),
   };
 }
 

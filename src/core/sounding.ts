@@ -1,22 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
-import { createBell } from './bell';
-import type { ChannelBudget, Delivery, DeliveryReport, Sender } from './delivery';
+import type { ChannelSending } from './delivery';
 import { plain } from './plain';
-import { workRolling } from './rolling';
+import { rolling, type Rolling } from './rolling';
 import { resultOf } from './send-result';
-import type { Budgets, Outbox, OutboxItem, SendResult } from './stores';
+import type { OutboxItem, SendResult } from './stores';
 import type { Speaking } from './voice';
 
 /** What sending sounds runs on. */
-export interface SoundingOptions {
-  readonly outbox: Outbox;
-  readonly budgets: Budgets;
+export interface SoundingOptions extends ChannelSending {
   readonly speaking: Speaking;
-  readonly sender: Sender;
-  readonly budget: ChannelBudget;
-  readonly owner: string;
-  readonly now: () => Date;
-  readonly report: (report: DeliveryReport) => void;
   /** Told when something is to be said in text instead. */
   readonly textFollows: () => void;
 }
@@ -33,32 +25,15 @@ const MOST_ATTEMPTS = 3;
  * Makes the sounds that follow messages of one channel, and sends them. What cannot be made or delivered is dropped in silence:
  * the text is there. Only who asked to hear it is told, once.
  */
-export function createSounding(options: SoundingOptions): Delivery {
-  const bell = createBell();
+export function createSounding(options: SoundingOptions): Rolling {
   const { outbox, sender, owner, now } = options;
-  const claim = (most: number): Promise<readonly OutboxItem[]> =>
-    outbox.claim(sender.name, owner, most, LEASE_MS, now(), 'sounds');
-  const work = (item: OutboxItem): Promise<void> => soundOne(item, options);
-  return {
-    async runOnce() {
-      const items = await claim(MOST_AT_ONCE);
-      await Promise.all(items.map(work));
-      return items.length;
-    },
-    wake: () => bell.ring(),
-    run: (signal) =>
-      workRolling(
-        {
-          claim,
-          work,
-          failed: (error) => options.report({ channel: sender.name, result: 'unknown', error }),
-          bell,
-          idleMs: IDLE_MS,
-          mostAtOnce: MOST_AT_ONCE,
-        },
-        signal,
-      ),
-  };
+  return rolling({
+    claim: (most) => outbox.claim(sender.name, owner, most, LEASE_MS, now(), 'sounds'),
+    work: (item) => soundOne(item, options),
+    failed: (error) => options.report({ channel: sender.name, result: 'unknown', error }),
+    idleMs: IDLE_MS,
+    mostAtOnce: MOST_AT_ONCE,
+  });
 }
 
 async function soundOne(item: OutboxItem, options: SoundingOptions): Promise<void> {

@@ -1,6 +1,7 @@
 import { isDay } from './calendar';
-import { LOOSE_CODE } from './dossier-code';
+import { amount, NUMBER, plainAmounts } from './speech-amounts-en';
 import { digitsInEnglish, numberInEnglish, yearInEnglish } from './number-words-en';
+import { speakPapersInEnglish, speakVersions } from './speech-papers-en';
 
 /** Writes a plain English text as it is read aloud (see `speech.ts`). */
 export function speakEnglish(text: string): string {
@@ -10,15 +11,6 @@ export function speakEnglish(text: string): string {
 type Step = (text: string) => string;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
-
-function amount(written: string): string {
-  const [whole = '', decimals] = written.replace(/,/g, '').split('.');
-  return decimals === undefined
-    ? numberInEnglish(whole)
-    : `${numberInEnglish(whole)} point ${digitsInEnglish(decimals)}`;
-}
-
 const READ_AS: readonly (readonly [string, string])[] = [
   ['VNeID', 'V N E I D'],
   ['VND', 'dong'],
@@ -28,7 +20,10 @@ const READ_AS: readonly (readonly [string, string])[] = [
   ['SMS', 'S M S'],
   ['PDF', 'P D F'],
   ['ID', 'I D'],
-  ['HCMC', 'Ho Chi Minh City'],
+  ['HCMC|TP\\. ?HCM', 'Ho Chi Minh City'],
+  ['UBND', "people's committee"],
+  ['USD', 'dollars'],
+  ['MB', 'megabytes'],
   ['e\\.g\\.', 'for example'],
   ['i\\.e\\.', 'that is'],
   ['etc\\.?', 'and so on'],
@@ -36,19 +31,8 @@ const READ_AS: readonly (readonly [string, string])[] = [
 ];
 
 const STEPS: readonly Step[] = [
-  (text) => text.replace(LOOSE_CODE, spelled),
-  (text) =>
-    text.replace(
-      /(?<![\p{L}\d/])(\d{1,4})\/((?:19|20)\d{2})\/([A-ZĐ]{2,6}\d{0,2}(?:-[A-ZĐ]{2,6}|-TTg)*)/gu,
-      (_, number: string, year: string, letters: string) =>
-        `number ${numberInEnglish(number)} of ${yearInEnglish(year)}${letters.startsWith('QH') ? ' of the National Assembly' : ''}`,
-    ),
-  (text) =>
-    text.replace(
-      /(?<![\p{L}\d])([A-Z]{2,4})(\d{1,3})([a-z]?)(?![\p{L}\d])/gu,
-      (_, letters: string, digits: string, last: string) =>
-        `${Array.from(letters).join(' ')} ${digitsInEnglish(digits)} ${last.toUpperCase()}`.trim(),
-    ),
+  speakPapersInEnglish,
+  plainAmounts,
   (text) => text.replace(/\b24\/7\b/g, 'day and night'),
   speakDates,
   speakTimes,
@@ -58,6 +42,11 @@ const STEPS: readonly Step[] = [
       (_, value: string) => `${amount(value)} dong`,
     ),
   (text) => text.replace(new RegExp(`(?:USD ?|\\$)(${NUMBER})`, 'g'), (_, value: string) => `${amount(value)} dollars`),
+  (text) =>
+    text.replace(
+      new RegExp(`(${NUMBER}) ?%? ?[-–] ?(${NUMBER}) ?%`, 'g'),
+      (_, from: string, to: string) => `${amount(from)} to ${amount(to)} percent`,
+    ),
   (text) => text.replace(new RegExp(`(${NUMBER}) ?%`, 'g'), (_, value: string) => `${amount(value)} percent`),
   (text) =>
     text.replace(
@@ -70,20 +59,23 @@ const STEPS: readonly Step[] = [
       (_, value: string) => `${amount(value)} kilometres`,
     ),
   (text) =>
-    text.replace(/(?<![\d.,])(?:\+84|0|1[89]00)(?:[ .]?\d){4,10}(?![\d]|[.,]\d)/g, (phone) =>
+    text.replace(/(?<![\d.,])(?:\+84|0|1[89]00)(?:[ .]?\d){4,11}(?![\d]|[.,]\d)/g, (phone) =>
       phone
         .replace('+', 'plus ')
         .replace(/\d[\d. ]*/, (digits) => digits.trim().split(/[ .]+/).map(digitsInEnglish).join(', ')),
     ),
+  (text) => text.replace(SHORT_NUMBERS, (numbers) => numbers.replace(/\d+/g, digitsInEnglish)),
   (text) =>
-    text.replace(/(?<=\b(?:call|dial|hotline|press|number)(?: on| the)?:? )(\d{3,4})(?![\d.,]*\d)/gi, (digits) =>
-      digitsInEnglish(digits),
+    text.replace(
+      /(?<![\d/-])((?:19|20)\d{2}) ?[-–] ?((?:19|20)\d{2})(?![\d/-])/g,
+      (_, from: string, to: string) => `${yearInEnglish(from)} to ${yearInEnglish(to)}`,
     ),
   (text) =>
     text.replace(
       new RegExp(`(?<![\\p{L}\\d.,/-])(${NUMBER}) ?[-–] ?(${NUMBER})(?![\\p{L}\\d/]|[-–.,]\\d)`, 'gu'),
       (_, from: string, to: string) => `${amount(from)} to ${amount(to)}`,
     ),
+  speakVersions,
   (text) =>
     text.replace(
       new RegExp(`(?<![\\p{L}\\d.,])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+)(?![\\p{L}\\d])`, 'gu'),
@@ -95,7 +87,7 @@ const STEPS: readonly Step[] = [
       (_, lead: string, year: string) => `${lead} ${yearInEnglish(year)}`,
     ),
   (text) =>
-    text.replace(/(?<!\p{L})\d+(?!\p{L})/gu, (digits) =>
+    text.replace(/(?<![\p{L}\d])\d+(?![\p{L}\d])/gu, (digits) =>
       digits.length >= 9 || /^0\d/.test(digits) ? digitsInEnglish(digits) : numberInEnglish(digits),
     ),
   (text) =>
@@ -107,13 +99,11 @@ const STEPS: readonly Step[] = [
   speakSymbols,
 ];
 
-function spelled(code: string): string {
-  return Array.from(code.toUpperCase())
-    .map((char) =>
-      /\d/.test(char) ? digitsInEnglish(char) : char === '.' ? 'dot' : /[-–—]/.test(char) ? 'dash' : char,
-    )
-    .join(' ');
-}
+const CALLED = '\\b(?:call|dial|hotline|press|number|ambulance|police|fire)(?: on| the)?:? ';
+const SHORT_NUMBERS = new RegExp(
+  `(?<=${CALLED})\\d{3,4}(?:(?:,| or|, or| and) \\d{3,4}(?!\\d))*(?![\\d.,]*\\d| (?:people|days|dong|VND|files))`,
+  'gi',
+);
 
 function speakDates(text: string): string {
   return text
@@ -144,6 +134,9 @@ function speakTimes(text: string): string {
   const time = (hours: string, minutes: string): string =>
     `${numberInEnglish(String(Number(hours)))}${minutes === '00' ? " o'clock" : ` ${minutes.startsWith('0') ? 'oh ' : ''}${numberInEnglish(String(Number(minutes)))}`}`;
   return text
+    .replace(/(?<![\p{L}\d:.,])([01]?\d|2[0-3])h([0-5]\d)(?![\p{L}\d])/gu, '$1:$2')
+    .replace(/(?<![\p{L}\d:])([01]?\d)[.]([0-5]\d)(?= ?[ap]\.?m)/gu, '$1:$2')
+    .replace(/(?<=\d) ?([ap])\.?m(?:\.(?= \p{Ll}|[,;])|(?!\p{L}))/giu, (_, half: string) => ` ${half.toUpperCase()} M`)
     .replace(
       /(?<![\d:])([01]?\d|2[0-3]):([0-5]\d) ?[-–] ?([01]?\d|2[0-3]):([0-5]\d)(?![\d:])/g,
       (_, from: string, fromMinutes: string, to: string, toMinutes: string) =>
@@ -156,12 +149,15 @@ function speakTimes(text: string): string {
 
 function speakSymbols(text: string): string {
   return text
+    .replace(/and ?\/ ?or/gi, 'and or')
+    .replace(/day ?\/ ?month ?\/ ?year/gi, 'day, month, year')
     .replace(/(?<=\p{L}) ?\/ ?(?=\p{L})/gu, ' or ')
     .replace(/\//g, ' slash ')
     .replace(/ ?& ?/g, ' and ')
     .replace(/≥ ?|>= ?/g, 'at least ')
     .replace(/≤ ?|<= ?/g, 'at most ')
     .replace(/[~≈] ?/g, 'about ')
+    .replace(/ ?> ?/g, ', ')
     .replace(/ [-–—] /g, ', ')
     .replace(/[()[\]{}"“”«»]/g, (mark) => (/[([{]/.test(mark) ? ', ' : /[)\]}]/.test(mark) ? ',' : ''))
     .replace(/[|^\\#@]/g, ' ')

@@ -1,6 +1,7 @@
 const LINK =
   /(?:https?:\/\/|www\.)[^\s)>\]]+[^\s)>\].,;:!?]|(?<![\p{L}\d@.-])(?:[a-z0-9-]+\.)+(?:gov|com|org|net|edu|vn)(?:\.vn)?(?:\/[^\s)>\]]*[^\s)>\].,;:!?])?(?![\p{L}\d])/giu;
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const EMAIL_NAMED =
+  /(?<!\p{L})(?:(?:địa chỉ )?(?:thư điện tử|e-?mail)(?: address)?:? )?[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 const WORDS = {
   vi: { link: 'đường dẫn trong tin nhắn', email: 'địa chỉ thư điện tử trong tin nhắn' },
   en: { link: 'the link in the message', email: 'the e-mail address in the message' },
@@ -12,13 +13,13 @@ export function plainForSpeech(text: string, language: 'vi' | 'en'): string {
   return text
     .normalize('NFC')
     .replace(/\[([^\]\n]+)\]\((?:https?:)?[^)\s]+\)/g, `$1 (${link})`)
-    .replace(EMAIL, email)
+    .replace(EMAIL_NAMED, email)
     .replace(LINK, link)
-    .replace(/```|[*_`~]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '')
+    .replace(/```|~~|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}/g, '')
     .replace(/^[ \t]*#{1,6} +/gm, '')
-    .replace(/^[ \t]*(?:[•·▪◦‣*+]|[-–—](?= ))[ \t]*/gm, '')
+    .replace(/^[ \t]*(?:[•·▪◦‣*]|[-–—+](?= ))[ \t]*/gm, '')
     .replace(/\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200D|\uFE0F|\u20E3/gu, ' ')
-    .replace(/[→⇒➔]/g, ', ')
+    .replace(/ *(?:[→⇒➔]|[-=]+>) */g, ', ')
     .replace(/[\p{Cc}\p{Cf}]/gu, (char) => (char === '\n' || char === '\t' ? char : ''))
     .split('\n')
     .map((line) => line.trim())

@@ -15,5 +15,6 @@ export function forSpeech(text: string, language: 'vi' | 'en'): string {
     .replace(/ +([.,;:!?])/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
     .replace(/[,;:]\./g, '.')
+    .replace(/^[\s,;:.]+/gm, '')
     .trim();
 }

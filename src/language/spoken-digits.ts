@@ -1,5 +1,12 @@
 import { fold } from './fold';
-import { SPOKEN_DIGITS, SPOKEN_FILLERS, SPOKEN_LETTERS, SPOKEN_SEPARATORS } from './spoken-words';
+import {
+  SPOKEN_DIGITS,
+  SPOKEN_FILLERS,
+  SPOKEN_LETTERS,
+  SPOKEN_O,
+  SPOKEN_SCALES,
+  SPOKEN_SEPARATORS,
+} from './spoken-words';
 
 /** A stretch of figures said in words, and the same in characters. */
 export interface SpokenRun {
@@ -21,7 +28,7 @@ export function spokenDigitsToText(text: string): string {
   let written = '';
   let from = 0;
   for (const run of findSpokenRuns(text)) {
-    if (run.digits < LEAST_DIGITS) continue;
+    if (run.digits < LEAST_DIGITS || isAmount(text, run)) continue;
     written += text.slice(from, run.start) + run.written;
     from = run.end;
   }
@@ -30,12 +37,17 @@ export function spokenDigitsToText(text: string): string {
 
 const LEAST_DIGITS = 4;
 
+function isAmount(text: string, { end }: SpokenRun): boolean {
+  const next = /^\s+([\p{L}\p{M}]+)/u.exec(text.slice(end))?.[1];
+  return next !== undefined && SPOKEN_SCALES.has(fold(next));
+}
+
 /** Every stretch of figures said in words, however short, in order. */
 export function findSpokenRuns(text: string): readonly SpokenRun[] {
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => wordOf(match));
   const runs: SpokenRun[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const run = runAt(text, words, at);
+    const run = telephoneAt(text, words, at) ?? runAt(text, words, at);
     if (run === undefined) continue;
     runs.push(run.run);
     at = run.last;
@@ -47,13 +59,27 @@ interface Word {
   readonly folded: string;
   /** "mười" is ten and stands alone; "mươi", and "muoi" without marks, may follow a digit. */
   readonly ten: boolean;
+  /** It may be said for zero. */
+  readonly isO: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 function wordOf(match: RegExpExecArray): Word {
-  const ten = match[0].toLowerCase().normalize('NFC') === 'mười';
-  return { folded: fold(match[0]), ten, start: match.index, end: match.index + match[0].length };
+  const word = match[0].toLowerCase().normalize('NFC');
+  const [start, end] = [match.index, match.index + match[0].length];
+  return { folded: fold(match[0]), ten: word === 'mười', isO: SPOKEN_O.has(word), start, end };
+}
+
+/** "o chín một hai …": a telephone number whose zero is said as a letter. */
+function telephoneAt(text: string, words: readonly Word[], at: number): ReturnType<typeof runAt> {
+  const zero = words[at];
+  const next = words[at + 1];
+  if (zero?.isO !== true || next === undefined || text.slice(zero.end, next.start).trim() !== '') return undefined;
+  const rest = runAt(text, words, at + 1);
+  if (rest === undefined || !/^[35789]\d{8}$/.test(rest.run.written)) return undefined;
+  const { run, last } = rest;
+  return { last, run: { ...run, start: zero.start, written: `0${run.written}`, digits: run.digits + 1 } };
 }
 
 interface Said {
@@ -101,7 +127,8 @@ function partAt(words: readonly Word[], at: number, before: string): Said | unde
   }
   if (/^[a-z]\d{1,2}$/.test(folded) && before === '') return { written: folded.toUpperCase(), next: at + 1 };
   if (/^\d+$/.test(folded)) {
-    return before === '' || /[A-Z.-]/.test(before) ? { written: folded, next: at + 1 } : undefined;
+    const alone = folded.length === 1 || before === '' || /[A-Z.-]/.test(before);
+    return alone ? { written: folded, next: at + 1 } : undefined;
   }
   return groupAt(words, at);
 }

@@ -1,7 +1,20 @@
 import { fold } from './fold';
 import { SMALL_NUMBER, smallNumber } from './small-numbers';
-import { SPOKEN_DIGITS } from './spoken-words';
 import { spokenDigitsToText } from './spoken-digits';
+import {
+  DAY,
+  dayOf,
+  DIGIT,
+  figuresOf,
+  MONTH,
+  monthOf,
+  NUMBER,
+  SHORT_YEAR,
+  THOUSANDS,
+  wholeNumber,
+  YEAR,
+  yearOf,
+} from './spoken-numbers';
 
 /**
  * Writes what a recogniser heard as people type it: dates ("ngày hai mươi ba tháng mười một năm …" → "ngày 23/11/2026"), numbers
@@ -20,52 +33,106 @@ interface Rule {
   readonly write: (groups: Readonly<Record<string, string | undefined>>, said: string) => string | undefined;
 }
 
-const DIGIT = '(?:khong|mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin)';
-const THOUSANDS = `(?:mot|hai) (?:nghin|ngan)(?: ${DIGIT} tram)?(?: (?:le|linh))?(?: ${SMALL_NUMBER})?`;
-const YEAR = `(?:${THOUSANDS}|(?:hai khong|mot chin) ${DIGIT} ${DIGIT}|(?:19|20)\\d\\d)`;
-const MONTH = '(?:muoi hai|muoi mot|muoi|gieng|chap|chin|tam|bay|sau|nam|tu|bon|ba|hai|mot|1[0-2]|0?[1-9])';
-const HUNDREDS = `(?:${DIGIT} tram(?: (?:le|linh))?(?: ${SMALL_NUMBER})?|${SMALL_NUMBER})`;
+/** Letters by the names that are said in codes, folded. */
 const LETTERS: Readonly<Record<string, string>> = {
-  xe: 'C',
-  te: 'T',
-  ca: 'K',
-  en: 'N',
-  no: 'N',
-  de: 'D',
   a: 'A',
   be: 'B',
+  bo: 'B',
+  xe: 'C',
+  co: 'C',
+  de: 'D',
+  e: 'E',
+  ep: 'F',
+  gie: 'G',
+  go: 'G',
+  hat: 'H',
+  ca: 'K',
+  lo: 'L',
+  mo: 'M',
+  en: 'N',
+  no: 'N',
+  pe: 'P',
+  et: 'S',
+  te: 'T',
+  u: 'U',
+  ve: 'V',
 };
 const LETTER = `(?:${Object.keys(LETTERS).join('|')})`;
+const STROKE = '(?:xet|xuyet|xoet|gach cheo|so cheo)';
+/** "của tôi là" after the name of a paper. */
+const MINE = '(?: xe)?(?: (?:cua )?(?:toi|tui|em|minh|con|bac))?(?: so)?(?: la)?';
 
 const RULES: readonly Rule[] = [
   {
     pattern: new RegExp(
-      `(?:(?<lead>ngay|hom|mung|mong) )?(?:mung |mong )?(?<day>${SMALL_NUMBER}) thang (?<month>${MONTH})(?: nam (?<year>${YEAR}))?`,
+      `(?:(?<lead>ngay|hom|mung|mong) )?(?:mung |mong )?(?<day>${DAY}) thang (?<month>${MONTH})(?: nam (?<year>${YEAR}|${SHORT_YEAR}))?`,
       'g',
     ),
     write: ({ lead, day = '', month = '', year }) => writtenDate(lead, day, month, year),
   },
   {
+    pattern: new RegExp(`(?<day>${DAY}) ${STROKE} (?<month>(?:khong )?${MONTH}) ${STROKE} (?<year>${YEAR})`, 'g'),
+    write: ({ day = '', month = '', year = '' }) =>
+      `${dayOf(day)}/${monthOf(month.replace(/^khong /, ''))}/${yearOf(year)}`,
+  },
+  {
     pattern: new RegExp(`thang (?<month>${MONTH}) nam (?<year>${YEAR})`, 'g'),
-    write: ({ month = '', year = '' }) => `tháng ${monthOf(month)}/${wholeNumber(year)}`,
+    write: ({ month = '', year = '' }) => `tháng ${monthOf(month)}/${yearOf(year)}`,
   },
   {
-    pattern: new RegExp(`(?<one>${HUNDREDS}) (?:xet|xuyet|xoet|gach cheo|so cheo) (?<other>${YEAR}|${HUNDREDS})`, 'g'),
+    pattern: new RegExp(`(?<one>${NUMBER}) ${STROKE} (?<other>${YEAR}|${NUMBER})`, 'g'),
     write: ({ one = '', other = '' }) => `${wholeNumber(one)}/${wholeNumber(other)}`,
   },
   {
-    pattern: new RegExp(`(?<one>${HUNDREDS}) tren (?<other>${THOUSANDS}|(?:19|20)\\d\\d)`, 'g'),
+    pattern: new RegExp(`(?<one>${NUMBER}) tren (?<other>${THOUSANDS}|(?:19|20)\\d\\d)`, 'g'),
     write: ({ one = '', other = '' }) => `${wholeNumber(one)}/${wholeNumber(other)}`,
+  },
+  {
+    pattern: new RegExp(
+      `(?<lead>(?:luat|nghi dinh|thong tu|nghi quyet|quyet dinh)(?: so)?) (?<one>${NUMBER}) nam (?<year>${YEAR})`,
+      'g',
+    ),
+    write: ({ lead = '', one = '', year = '' }, said) =>
+      `${firstWords(said, lead)} ${wholeNumber(one)}/${yearOf(year)}`,
+  },
+  {
+    // Within a longer number "năm" is a five.
+    pattern: new RegExp(
+      `(?<!(?:${DIGIT}|muoi) )nam (?<year>${YEAR})(?! (?:${DIGIT}|muoi|tram|dong|nguoi)(?!\\S))`,
+      'g',
+    ),
+    write: ({ year = '' }, said) => `${firstWords(said, 'nam')} ${yearOf(year)}`,
+  },
+  {
+    pattern: new RegExp(
+      `(?<lead>(?:ho chieu|passport)${MINE}) (?<letter>${LETTER}) (?<digits>${DIGIT}(?: ${DIGIT}){6,7})`,
+      'g',
+    ),
+    write: ({ lead = '', letter = '', digits = '' }, said) =>
+      `${firstWords(said, lead)} ${LETTERS[letter] ?? ''}${figuresOf(digits)}`,
+  },
+  {
+    pattern: new RegExp(
+      `(?<lead>bien (?:so|kiem soat)${MINE}) (?<region>${NUMBER}) (?<letter>${LETTER}) (?<digits>${DIGIT}(?: ${DIGIT}){3,5})`,
+      'g',
+    ),
+    write: ({ lead = '', region = '', letter = '', digits = '' }, said) =>
+      `${firstWords(said, lead)} ${wholeNumber(region)}${LETTERS[letter] ?? ''}${figuresOf(digits)}`,
   },
   {
     pattern: new RegExp(`(?<letters>${LETTER}(?: ${LETTER}){1,2}) (?<digits>(?:khong )?${DIGIT})`, 'g'),
-    write: ({ letters = '', digits = '' }) => form(letters.split(' '), digits.split(' ')),
+    write: ({ letters = '', digits = '' }) => form(letters.split(' '), digits),
   },
   {
-    pattern: new RegExp(`(?<what>muc|buoc|dieu|khoan|hang|cap) (?<number>${SMALL_NUMBER})`, 'g'),
-    write: ({ number = '' }, said) => `${said.split(/\s+/)[0] ?? ''} ${smallNumber(number)}`,
+    pattern: new RegExp(`(?<what>muc do|muc|buoc|dieu|khoan|hang|cap) (?<number>${SMALL_NUMBER})`, 'g'),
+    write: ({ what = '', number = '' }, said) => `${firstWords(said, what)} ${smallNumber(number)}`,
   },
 ];
+
+/** The words as they were heard that stand for so many folded ones. */
+function firstWords(said: string, folded: string): string {
+  return said.split(/\s+/).slice(0, folded.split(' ').length).join(' ');
+}
 
 function apply(text: string, { pattern, write }: Rule): string {
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)];
@@ -98,39 +165,16 @@ function writtenDate(
   month: string,
   year: string | undefined,
 ): string | undefined {
-  const value = smallNumber(day);
+  const value = dayOf(day);
   // "hai tháng ba" without "ngày" may be two months and something: a year makes it a date.
   if (value < 1 || value > 31 || (lead === undefined && year === undefined)) return undefined;
-  return `ngày ${value}/${monthOf(month)}${year === undefined ? '' : `/${wholeNumber(year)}`}`;
-}
-
-function monthOf(month: string): number {
-  if (month === 'gieng') return 1;
-  if (month === 'chap') return 12;
-  return month === 'tu' ? 4 : smallNumber(month);
-}
-
-/** "hai nghin khong tram hai muoi sau", "hai khong hai sau", "mot tram le nam", "bon muoi lam", "2026". */
-function wholeNumber(said: string): number {
-  if (/^\d+$/.test(said)) return Number(said);
-  const [thousands, rest] = said.split(/ (?:nghin|ngan) ?/);
-  if (rest !== undefined) return smallNumber(thousands ?? '') * 1_000 + below1000(rest);
-  const digits = said.split(' ').map((word) => SPOKEN_DIGITS.get(word));
-  if (digits.length === 4 && digits.every((digit) => digit !== undefined)) return Number(digits.join(''));
-  return below1000(said);
-}
-
-function below1000(said: string): number {
-  const [hundreds, rest] = / tram/.test(said) ? said.split(/ tram ?/) : ['khong', said];
-  const small = (rest ?? '').replace(/^(?:le|linh) /, '');
-  return Number(SPOKEN_DIGITS.get(hundreds ?? '') ?? 0) * 100 + (small === '' ? 0 : smallNumber(small));
+  return `ngày ${value}/${monthOf(month)}${year === undefined ? '' : `/${yearOf(year)}`}`;
 }
 
 /** Forms have two or three letters and one or two figures; anything else stays words. */
-function form(letters: readonly string[], digits: readonly string[]): string | undefined {
+function form(letters: readonly string[], digits: string): string | undefined {
   const written = letters.map((letter) => LETTERS[letter] ?? '').join('');
-  const number = digits.map((digit) => SPOKEN_DIGITS.get(digit) ?? '').join('');
-  return FORMS.has(written) ? `${written}${number}` : undefined;
+  return FORMS.has(written) ? `${written}${figuresOf(digits)}` : undefined;
 }
 
 /** Letters that names of forms begin with in this service's articles. */

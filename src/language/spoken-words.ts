@@ -1,4 +1,4 @@
-/** Folded Vietnamese words for one digit. */
+/** Folded Vietnamese words for one digit, and the English ones: none of those is a Vietnamese word. */
 export const SPOKEN_DIGITS: ReadonlyMap<string, string> = new Map([
   ['khong', '0'],
   ['mot', '1'],
@@ -13,6 +13,9 @@ export const SPOKEN_DIGITS: ReadonlyMap<string, string> = new Map([
   ['bay', '7'],
   ['tam', '8'],
   ['chin', '9'],
+  ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map(
+    (word, digit) => [word, String(digit)] as const,
+  ),
 ]);
 
 /** What is said for the dots and dashes of a code. */
@@ -20,6 +23,23 @@ export const SPOKEN_SEPARATORS: ReadonlyMap<string, string> = new Map([
   ['cham', '.'],
   ['gach', '-'],
   ['tru', '-'],
+  ['dot', '.'],
+  ['dash', '-'],
+  ['hyphen', '-'],
+]);
+
+/** Said for zero where a telephone number begins; "o" is also said while thinking. */
+export const SPOKEN_O: ReadonlySet<string> = new Set(['o', 'ô', 'oh']);
+
+/** Before one of these folded words figures are an amount, said as it is: "năm hai nghìn". */
+export const SPOKEN_SCALES: ReadonlySet<string> = new Set([
+  'nghin',
+  'ngan',
+  'trieu',
+  'ty',
+  'ti',
+  'thousand',
+  'million',
 ]);
 
 /** The letters that begin agency codes, G (ministries) and H (provinces), as people name them. */

@@ -104,10 +104,11 @@ export const enCases: CasesTexts = {
   holdWhy: 'Reason',
   held: 'Kept as evidence: it is not erased',
   reply: 'Answer the resident',
-  replyHint: (office) => `The resident sees your name. ${office} Ctrl+Enter sends.`,
+  replyHint: (office) =>
+    `The resident sees your name. ID numbers, one-time codes and card numbers are masked; telephones, e-mail and accounts of offices may be sent. ${office} Ctrl+Enter sends.`,
   send: 'Send',
   note: 'Internal note',
-  noteHint: 'The resident does not see it.',
+  noteHint: 'The resident does not see it. ID and telephone numbers are masked.',
   addNote: 'Save note',
   canned: 'Prepared answers',
   chooseCanned: 'Choose a prepared answer',

@@ -13,7 +13,8 @@ export const enStaff: StaffTexts = {
     unit: 'Unit',
     unitHint: 'The team that cases are handed to.',
     office: 'Office',
-    officeHint: 'The code of the office in the schedule. Empty: the hours of the province.',
+    officeHint:
+      'The code of the office under offices and hours. Its staff see its cases and what they were given; empty: the province, all cases.',
     language: 'Language',
     state: 'State',
     lastSeen: 'Last used',

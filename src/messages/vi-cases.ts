@@ -118,10 +118,11 @@ export const viCases = {
   holdWhy: 'Lý do',
   held: 'Đang giữ làm bằng chứng: không bị xoá',
   reply: 'Trả lời bà con',
-  replyHint: (office: string) => `Bà con thấy tên của anh/chị. ${office} Ctrl+Enter để gửi.`,
+  replyHint: (office: string) =>
+    `Bà con thấy tên của anh/chị. Số định danh, mã OTP, số thẻ bị che; điện thoại, e-mail, tài khoản của cơ quan thì gửi được. ${office} Ctrl+Enter để gửi.`,
   send: 'Gửi',
   note: 'Ghi chú nội bộ',
-  noteHint: 'Bà con không thấy.',
+  noteHint: 'Bà con không thấy. Số định danh, điện thoại bị che.',
   addNote: 'Lưu ghi chú',
   canned: 'Câu soạn sẵn',
   chooseCanned: 'Chọn câu soạn sẵn',

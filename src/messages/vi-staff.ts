@@ -11,7 +11,8 @@ export const viStaff = {
     unit: 'Bộ phận',
     unitHint: 'Nhóm nhận vụ việc, ví dụ Đội cấp căn cước.',
     office: 'Trụ sở',
-    officeHint: 'Mã trụ sở trong lịch làm việc. Để trống là giờ chung của tỉnh.',
+    officeHint:
+      'Mã trụ sở trong lịch làm việc. Cán bộ chỉ thấy yêu cầu của trụ sở này và việc được giao; để trống là của tỉnh, thấy tất cả.',
     language: 'Ngôn ngữ',
     state: 'Tình trạng',
     lastSeen: 'Dùng lần cuối',

@@ -1,10 +1,11 @@
 import type { SelectQueryBuilder } from 'kysely';
 import type { AuditFilter, AuditLine, AuditLog, AuditRecord } from '../core/audit';
+import { maskSecrets } from '../language/mask';
 import type { Database } from './database';
 import type { Schema } from './schema';
 import type { Connection } from './sequence';
 
-/** Writes a record within the transaction of the change that it tells of. */
+/** Writes a record within the transaction of the change that it tells of. What stands in it can never be removed, so reasons are masked. */
 export async function insertAudit(connection: Connection, record: AuditRecord): Promise<void> {
   await connection
     .insertInto('audit')
@@ -13,7 +14,7 @@ export async function insertAudit(connection: Connection, record: AuditRecord): 
       officer: record.officer ?? null,
       action: record.action,
       subject: record.subject,
-      why: record.why ?? null,
+      why: record.why === undefined ? null : maskSecrets(record.why).text,
       details: record.details === undefined ? null : JSON.stringify(record.details),
     })
     .execute();

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, type SqlBool, type Expression } from 'kysely';
-import type { CaseFile, CaseQuery, CaseTab } from '../core/cases';
+import type { CaseFile, CaseQuery, CaseScope, CaseTab } from '../core/cases';
 import { fold } from '../language/fold';
 import { caseFile, type CaseRow } from './case-rows';
 import type { Database } from './database';
@@ -10,11 +10,11 @@ type Where = ExpressionBuilder<Schema, 'case_file'>;
 
 /** Cases of a tab that fit the filters: waiting ones in the order of the queue, the others by the last word. */
 export async function listCases({ kysely }: Database, query: CaseQuery): Promise<readonly CaseFile[]> {
-  const { reason, label, language, office, words, most, skip = 0 } = query;
+  const { reason, label, language, office, words, most, scope, skip = 0 } = query;
   let found = kysely
     .selectFrom('case_file')
     .selectAll()
-    .where((where) => ofTab(where, query.tab, query.officer));
+    .where((where) => where.and([ofTab(where, query.tab, query.officer), within(where, scope)]));
   if (reason !== undefined) found = found.where('reason', '=', reason);
   if (language !== undefined) found = found.where('language', '=', language);
   if (office !== undefined) found = found.where('office', '=', office);
@@ -31,12 +31,16 @@ export async function listCases({ kysely }: Database, query: CaseQuery): Promise
 }
 
 /** How many cases each tab has. */
-export async function countCases({ kysely }: Database, officer: string): Promise<Readonly<Record<CaseTab, number>>> {
+export async function countCases(
+  { kysely }: Database,
+  officer: string,
+  scope: CaseScope | undefined,
+): Promise<Readonly<Record<CaseTab, number>>> {
   const count = async (tab: CaseTab): Promise<number> => {
     const { n } = await kysely
       .selectFrom('case_file')
       .select((select) => select.fn.countAll<number>().as('n'))
-      .where((where) => ofTab(where, tab, officer))
+      .where((where) => where.and([ofTab(where, tab, officer), within(where, scope)]))
       .executeTakeFirstOrThrow();
     return n;
   };
@@ -88,6 +92,11 @@ function ofTab(where: Where, tab: CaseTab, officer: string): Expression<SqlBool>
     case 'closed':
       return where('status', 'in', ['closed', 'erased']);
   }
+}
+
+function within(where: Where, scope: CaseScope | undefined): Expression<SqlBool> {
+  if (!scope) return where.lit(true);
+  return where.or([where('assignee_id', '=', scope.officer), where('office', 'in', scope.offices)]);
 }
 
 const MOST_WORDS = 8;

@@ -25,7 +25,7 @@ export function createCases(database: Database): Cases {
     },
 
     list: (query) => listCases(database, query),
-    counts: (officer) => countCases(database, officer),
+    counts: (officer, scope) => countCases(database, officer, scope),
 
     async lines(id, after) {
       const rows = await kysely

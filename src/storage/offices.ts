@@ -1,5 +1,7 @@
-import { officeSchema, type Offices } from '../core/office';
+import { type Office, officeSchema, type Offices } from '../core/office';
+import { insertAudit } from './audit';
 import type { Database } from './database';
+import type { Connection } from './sequence';
 
 /** Offices in the database; each change is compared with the version that was read. */
 export function createOffices({ kysely }: Database): Offices {
@@ -13,23 +15,42 @@ export function createOffices({ kysely }: Database): Offices {
         return [{ office: parsed.data, version, updatedAt: new Date(at), updatedBy }];
       });
     },
-    async save(office, version, by, now) {
-      const data = { data: JSON.stringify(office), version: version + 1, updated_at: now.getTime(), updated_by: by };
-      if (version === 0) {
-        const made = await kysely
-          .insertInto('office')
-          .values({ id: office.id, made: now.getTime(), ...data })
-          .onConflict((conflict) => conflict.column('id').doNothing())
-          .executeTakeFirst();
-        return (made.numInsertedOrUpdatedRows ?? 0n) > 0n;
-      }
-      const changed = await kysely
-        .updateTable('office')
-        .set(data)
-        .where('id', '=', office.id)
-        .where('version', '=', version)
-        .executeTakeFirst();
-      return changed.numUpdatedRows > 0n;
-    },
+    save: (office, version, by, now, record) =>
+      kysely.transaction().execute(async (connection) => {
+        const saved = await (version === 0
+          ? add(connection, office, by, now)
+          : change(connection, office, version, by, now));
+        if (saved && record) await insertAudit(connection, record);
+        return saved;
+      }),
   };
+}
+
+async function add(connection: Connection, office: Office, by: string, now: Date): Promise<boolean> {
+  const made = await connection
+    .insertInto('office')
+    .values({ id: office.id, made: now.getTime(), ...stored(office, 1, by, now) })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  return (made.numInsertedOrUpdatedRows ?? 0n) > 0n;
+}
+
+async function change(
+  connection: Connection,
+  office: Office,
+  version: number,
+  by: string,
+  now: Date,
+): Promise<boolean> {
+  const changed = await connection
+    .updateTable('office')
+    .set(stored(office, version + 1, by, now))
+    .where('id', '=', office.id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return changed.numUpdatedRows > 0n;
+}
+
+function stored(office: Office, version: number, by: string, now: Date) {
+  return { data: JSON.stringify(office), version, updated_at: now.getTime(), updated_by: by };
 }

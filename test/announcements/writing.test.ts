@@ -39,6 +39,8 @@ test('what cannot be sent is refused field by field', () => {
     'body.vi unknown-placeholder',
     'body.en missing',
   ]);
+  for (const { body } of TEMPLATES) expect(faultsOf({ body })).toEqual(['body.vi unfilled', 'body.en unfilled']);
+  expect(faultsOf({ body: { vi: 'Bà con nghe cho kỹ… rồi hãy làm.', en: 'At 8.' } })).toEqual([]);
   expect(faultsOf({ body: { vi: 'Hãy gửi mã OTP cho cán bộ', en: 'Send us your OTP' } })).toEqual([
     'body.vi secret-asked',
     'body.en secret-asked',

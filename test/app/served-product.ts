@@ -24,11 +24,14 @@ export interface ServedWith {
   /** As the product reads it. */
   readonly environment?: Readonly<Record<string, string>>;
   readonly log?: Log;
+  /** Where its data stays after the test; one of its own that is removed when left out. */
+  readonly folder?: string;
 }
 
 /** Wires it as `npm start` does, on a free port and an empty folder. */
 export async function serveProduct(wish: ServedWith = {}): Promise<ServedProduct> {
-  const { folder, remove } = dataFolder();
+  const { folder, remove } =
+    wish.folder === undefined ? dataFolder() : { folder: wish.folder, remove: () => undefined };
   const read = readConfig({ DATA_DIR: folder, PORT: '0', ...wish.environment });
   if ('faults' in read) throw new Error(read.faults.join());
   const { config } = read;

@@ -36,6 +36,7 @@ describe('announcements in a browser', () => {
 
     await editor.goto(`${console.product.url}/console/announcements/${id}/edit`);
     await editor.locator('[id="body.vi"]').fill('Công an {ward} mời bà con làm căn cước cho trẻ. **Miễn phí.**');
+    await editor.locator('[id="body.en"]').fill('The police of {ward} make ID cards for children. **Free.**');
     await editor.getByText('phường Dĩ An mời bà con').first().waitFor();
     await editor.getByLabel('Kèm bản đọc (loa phường)').check();
     await editor.getByText('Mời bà con nghe thông báo.').first().waitFor();

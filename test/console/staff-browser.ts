@@ -11,7 +11,7 @@ export interface Seen {
 /** A browser with a cookie jar: it follows redirects and sends a page's own hidden fields with its forms. */
 export interface StaffBrowser {
   readonly open: (path: string) => Promise<Seen>;
-  /** Fills in and sends the form of `page` whose action begins with `action`. */
+  /** Fills in and sends the form of `page` whose action is `action`, or else begins with it. */
   readonly send: (
     page: Seen,
     action: string,
@@ -75,7 +75,7 @@ function formIn(page: string, action: string): { readonly action: string; readon
     action: /action="([^"]*)"/.exec(attributes)?.[1]?.replaceAll('&amp;', '&') ?? '',
     content,
   }));
-  const found = forms.find((form) => form.action.startsWith(action));
+  const found = forms.find((form) => form.action === action) ?? forms.find((form) => form.action.startsWith(action));
   if (!found) throw new Error(`there is no form ${action} among ${forms.map((form) => form.action).join(', ')}`);
   const hidden = [...found.content.matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)].map(([input]): [string, string] => [
     /name="([^"]*)"/.exec(input)?.[1] ?? '',

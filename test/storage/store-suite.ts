@@ -5,6 +5,7 @@ import { announcementCases } from './cases/announcement-cases';
 import { budgetCases } from './cases/budget-cases';
 import { caseCases } from './cases/case-cases';
 import { databaseCases } from './cases/database-cases';
+import { deskSettingCases } from './cases/desk-setting-cases';
 import { effectCases } from './cases/effect-cases';
 import { erasureCases } from './cases/erasure-cases';
 import { figureCases } from './cases/figure-cases';
@@ -58,6 +59,7 @@ export function storeSuite(name: string, newPlace: () => Promise<Place>): void {
     reminderCases(current);
     erasureCases(current);
     caseCases(current);
+    deskSettingCases(current);
     figureCases(current);
     outboxCases(current);
     sendingCases(current);

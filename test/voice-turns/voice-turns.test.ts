@@ -105,6 +105,15 @@ describe('a voice message', () => {
     expect(JSON.stringify(lines)).not.toContain('079123456789');
   });
 
+  test('with the last four digits of an ID in it keeps them neither in what is shown nor in what is read aloud', async () => {
+    await world.speak('an', 'hồ sơ G01.899.909-260916-890028 1234');
+    expect(words(await world.settle())).toContain('tra cứu hồ sơ');
+    const said = world.sent.slice(-2).flatMap(({ reply }) => [reply.text, reply.spoken?.text ?? '']);
+    expect(said.join('\n')).not.toContain('1234');
+    const rows = await world.database.kysely.selectFrom('outbox').selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain('890028 1234');
+  });
+
   test('about danger to life is answered at once, however badly it was heard', async () => {
     world.ears.next({ confidence: 0.1 });
     await world.speak('an', 'cháy nhà rồi cứu với');
@@ -184,9 +193,9 @@ describe('what was heard', () => {
     world.ears.next({ confidence: 0.3 });
     await world.speak('an', 'lệ phí căn cước');
     await world.settle();
-    await world.press('an', 'x:heard-no');
+    await world.choose('an', vi.voice.labels.wrong);
     expect(words(await world.settle())).toContain(vi.voice.sayAgain);
-    await world.press('an', 'x:heard-yes');
+    await world.choose('an', vi.voice.labels.right);
     await world.settle();
     expect(outcomes().at(-1)).not.toBe('answered');
   });
@@ -210,10 +219,42 @@ describe('what was heard', () => {
       if (reply !== undefined) await world.type('an', reply);
       else world.later(11 * 60_000);
       await world.settle();
-      await world.press('an', 'x:heard-yes');
+      await world.choose('an', vi.voice.labels.right);
       await world.settle();
     }
     expect(outcomes()).not.toContain('handoff');
+  });
+
+  test('is confirmed by its own buttons only: those under an older voice message do nothing', async () => {
+    await world.speak('an', 'thôi theo dõi hồ sơ');
+    await world.settle();
+    await world.speak('an', 'gặp cán bộ');
+    await world.settle();
+    await world.choose('an', vi.voice.labels.right, 1);
+    expect(words(await world.settle())).toContain(vi.staleButton);
+    expect(outcomes()).not.toContain('handoff');
+    expect(outcomes()).not.toContain('status');
+  });
+
+  test('is not taken back by a button under an older voice message', async () => {
+    await world.speak('an', 'lệ phí căn cước');
+    await world.settle();
+    await world.speak('an', 'lệ phí hộ chiếu');
+    await world.settle();
+    await world.choose('an', vi.voice.labels.notThat, 1);
+    expect(words(await world.settle())).not.toContain(vi.voice.sayAgain);
+  });
+
+  test('is not done after a yes that was heard badly; that is asked, and a clear yes does it', async () => {
+    await world.speak('an', 'gặp cán bộ');
+    await world.settle();
+    world.ears.next({ confidence: 0.2 });
+    await world.speak('an', 'đúng rồi');
+    expect(words(await world.settle())).toContain(vi.voice.heardBadly('đúng rồi'));
+    expect(outcomes()).not.toContain('handoff');
+    await world.choose('an', vi.voice.labels.right);
+    await world.settle();
+    expect(outcomes().at(-1)).toBe('handoff');
   });
 
   test('answers a dialog; "không đúng" asks the question again', async () => {
@@ -249,7 +290,7 @@ describe('what was heard', () => {
     await world.speak('an', 'tra hồ sơ G01.899.909-260916-890028');
     expect(words(await world.settle())).toContain('tra cứu hồ sơ');
     expect(looked).toEqual([]);
-    await world.press('an', 'x:heard-yes');
+    await world.choose('an', vi.voice.labels.right);
     await world.settle();
     expect(looked).toHaveLength(1);
   });

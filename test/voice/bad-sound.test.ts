@@ -97,6 +97,38 @@ describe('300 damaged files', () => {
   }, 120_000);
 });
 
+describe('a file of millions of empty parts', () => {
+  it('is refused without running out of memory', async () => {
+    const failures: unknown[] = [];
+    const codec = createCodec({ failed: (error) => failures.push(error) });
+    for (const file of [webmOfEmptyBlocks(), oggOfOneBytePackets()])
+      expect(['corrupt', 'too-long']).toContain(rejectionOf(await codec.decode(file, 60)));
+    codec.close();
+    expect(failures).toEqual([]);
+  }, 60_000);
+});
+
+function rejectionOf(decoded: object): unknown {
+  return 'rejected' in decoded ? decoded.rejected : undefined;
+}
+
+function webmOfEmptyBlocks(): Uint8Array {
+  const file = Buffer.alloc(4_900_000);
+  for (let at = 0; at < file.length; at += 2) file.writeUInt16BE(0xa380, at);
+  // EBML head, segment and tracks of unknown size, one Opus track.
+  const head = '1a45dfa3801853806701ffffffffffffff1654ae6b01ffffffffffffffae8bd781018686415f4f505553';
+  Buffer.from(head, 'hex').copy(file);
+  return file;
+}
+
+function oggOfOneBytePackets(): Uint8Array {
+  const whole = Buffer.from(fixture('s10.ogg'));
+  const sound = whole.indexOf('OggS', whole.indexOf('OggS', 4) + 4);
+  const head = Buffer.from(whole.subarray(sound, sound + 26));
+  const page = Buffer.concat([head, Buffer.from([255]), Buffer.alloc(255, 1), Buffer.alloc(255, 8)]);
+  return Buffer.concat([whole.subarray(0, sound), ...Array.from({ length: 9_000 }, () => page)]);
+}
+
 const EXPECTED: ReadonlySet<string> = new Set(['heard', 'corrupt', 'unsupported', 'too-long', 'silent']);
 
 /** Cuts, changes bytes, repeats or removes a stretch. */

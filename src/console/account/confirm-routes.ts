@@ -4,6 +4,7 @@ import { backAddress } from '../access/back-address';
 import { ACCESS_TEXTS } from '../access/texts';
 import { textField } from '../fields';
 import type { ConsoleRequest, ConsoleRoute, Page } from '../section';
+import { accountName } from './account-name';
 import { durationText } from '../times';
 
 /** Typing the password again before a critical step; then it goes on to where it was asked for. */
@@ -41,15 +42,7 @@ function confirmPage({ language, officer, formToken }: ConsoleRequest, to: strin
     body: html`<p>${texts.intro}</p>
       <form method="post" action="/console/account/confirm" class="stack">
         ${formToken}<input type="hidden" name="to" value="${to}" />
-        <input
-          class="hidden"
-          name="login"
-          value="${officer.login}"
-          autocomplete="username"
-          readonly
-          tabindex="-1"
-          aria-hidden="true"
-        />
+        ${accountName(officer.login)}
         ${textField(language, {
           name: 'password',
           label: ACCESS_TEXTS[language].logIn.password,

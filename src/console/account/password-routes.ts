@@ -7,6 +7,7 @@ import { hashPassword } from '../access/passwords';
 import { ACCESS_TEXTS } from '../access/texts';
 import { textField } from '../fields';
 import type { ConsoleRequest, ConsoleRoute, Page } from '../section';
+import { accountName } from './account-name';
 
 /** Changing the own password: the current one is asked for, all other sessions end. */
 export function passwordRoutes(options: {
@@ -47,16 +48,7 @@ function passwordPage({ language, formToken, officer }: ConsoleRequest, faults: 
     ...(Object.keys(faults).length === 0 ? {} : { status: 422 }),
     body: html`${newPasswordFaults(language, faults)}
       <form method="post" action="/console/account/password" class="stack">
-        ${formToken}
-        <input
-          class="hidden"
-          name="login"
-          value="${officer.login}"
-          autocomplete="username"
-          readonly
-          tabindex="-1"
-          aria-hidden="true"
-        />
+        ${formToken} ${accountName(officer.login)}
         ${textField(language, {
           name: 'current',
           label: texts.account.currentPassword,

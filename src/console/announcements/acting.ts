@@ -10,6 +10,7 @@ import type { Area } from '../../core/subscribing';
 import type { Action } from '../permissions';
 import type { ConsoleRequest, ConsoleRoute, Page } from '../section';
 import { momentText } from '../times';
+import { faultText } from './composer-page';
 import { ANNOUNCEMENT_TEXTS } from './texts';
 
 /** A handler about an announcement that exists. */
@@ -83,7 +84,7 @@ export function actingRoutes(options: ActingOptions): readonly ConsoleRoute[] {
   function faultIn(request: ConsoleRequest, content: AnnouncementContent): { problem: string } | undefined {
     const { now, language } = request;
     const [fault] = contentFaults(content, areas(), values(dayOf(content, now)), now);
-    return fault && { problem: `${fault.field}: ${ANNOUNCEMENT_TEXTS[language].faults[fault.kind]}` };
+    return fault && { problem: faultText(fault, language) };
   }
 
   const submit: Act = async (request, { id, content }, record) =>

@@ -176,6 +176,7 @@ export const ANNOUNCEMENT_TEXTS_EN: typeof ANNOUNCEMENT_TEXTS_VI = {
     missing: 'is missing',
     'too-long': 'is too long',
     'unknown-placeholder': 'has an unknown placeholder',
+    unfilled: 'still has a “…” of the template',
     'unknown-area': 'has an unknown area',
     'no-area': 'no area is chosen',
     past: 'is in the past',

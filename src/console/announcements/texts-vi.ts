@@ -177,6 +177,7 @@ export const ANNOUNCEMENT_TEXTS_VI = {
     missing: 'chưa có nội dung',
     'too-long': 'dài quá',
     'unknown-placeholder': 'có chỗ thay không hiểu được',
+    unfilled: 'còn chỗ “…” của mẫu chưa điền',
     'unknown-area': 'khu vực không có',
     'no-area': 'chưa chọn khu vực',
     past: 'thời điểm đã qua',

@@ -1,6 +1,7 @@
 import { assistantSays, officerSays } from '../../cases/telling';
 import type { HeldAnswer, HeldDecision } from '../../core/approvals';
 import { plain } from '../../core/plain';
+import { maskForStaff } from '../../language/mask';
 import { html, type Markup } from '../../pages/html';
 import { selectField } from '../fields';
 import { card, emptyNote } from '../parts';
@@ -126,7 +127,7 @@ function decisionOf(
       by,
       replies: assistantSays([plain(texts.approved), ...held.replies], texts, held.language),
     };
-  const text = options.mask(form.get('text')).trim().slice(0, LONGEST_ANSWER);
+  const text = maskForStaff(form.get('text')).trim().slice(0, LONGEST_ANSWER);
   if (step === 'reject')
     return { status: 'rejected', by, replies: assistantSays(texts.rejected(text), texts, held.language) };
   if (text === '') return undefined;

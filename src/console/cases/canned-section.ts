@@ -1,4 +1,5 @@
 import { unknownPlaceholders, type CannedReply } from '../../core/canned-replies';
+import { maskForStaff } from '../../language/mask';
 import { html, type Markup } from '../../pages/html';
 import { faultSummary, textArea, textField } from '../fields';
 import { card } from '../parts';
@@ -35,22 +36,22 @@ export function cannedSection(options: CasesSectionOptions): ConsoleSection {
   }
 
   async function save(request: ConsoleRequest): Promise<Page | Response> {
-    const { form, language, officer, now } = request;
+    const { form, language, officer } = request;
     const texts = CASES_TEXTS[language].cannedPage;
-    const value = (name: string): string => options.mask(form.get(name)).trim();
+    const value = (name: string): string => maskForStaff(form.get(name)).trim();
     const id = /^[\w-]{1,64}$/.test(form.get('id')) ? form.get('id') : options.newId();
     const reply = { id, title: value('title').slice(0, 80), text: { vi: value('vi'), en: value('en') } };
     const faults = faultsOf(reply, texts);
     if (faults.length > 0) return page(request, reply, faults);
-    await cannedReplies.save(reply, officer.name, now);
-    await request.audit({ action: 'canned-reply.save', subject: `canned-reply:${id}` });
+    const record = request.record({ action: 'canned-reply.save', subject: `canned-reply:${id}` });
+    await cannedReplies.save(reply, officer.name, record);
     return request.done('/canned-replies', texts.saved);
   }
 
   async function remove(request: ConsoleRequest): Promise<Page | Response> {
     const id = request.params['id'] ?? '';
-    if (!(await cannedReplies.remove(id))) return request.notFound();
-    await request.audit({ action: 'canned-reply.remove', subject: `canned-reply:${id}` });
+    const record = request.record({ action: 'canned-reply.remove', subject: `canned-reply:${id}` });
+    if (!(await cannedReplies.remove(id, record))) return request.notFound();
     return request.done('/canned-replies', CASES_TEXTS[request.language].cannedPage.removed);
   }
 

@@ -1,5 +1,6 @@
 import * as conduct from '../../cases/conduct';
 import { officeOf } from '../../cases/office-choice';
+import { isSeen } from '../../cases/seen-cases';
 import type { CaseDecision } from '../../core/cases';
 import type { StoredOffice } from '../../core/office';
 import { may, type Action } from '../permissions';
@@ -7,6 +8,7 @@ import type { ConsoleRequest, ConsoleRoute, Page } from '../section';
 import { readMoment } from '../times';
 import { casePage } from './case-page';
 import type { CasesSectionOptions } from './options';
+import { scopeFor, seenCase } from './seen-case';
 import { CASES_TEXTS } from './texts';
 
 type Done = keyof (typeof CASES_TEXTS)['vi']['done'];
@@ -42,7 +44,7 @@ const STEPS: readonly Step[] = [
     path: 'note',
     action: 'cases.note',
     done: 'note',
-    decide: ({ acting, request, options }) => conduct.note(acting, options.mask(request.form.get('note'))),
+    decide: ({ acting, request }) => conduct.note(acting, request.form.get('note')),
   },
   { path: 'reply', action: 'cases.reply', done: 'reply', decide: replied },
   { path: 'hold', action: 'cases.legal-hold', done: 'hold', decide: (context) => heldBy(context, true) },
@@ -60,9 +62,11 @@ export function caseStepRoutes(options: CasesSectionOptions): readonly ConsoleRo
 }
 
 async function carryOut(step: Step, request: ConsoleRequest, options: CasesSectionOptions): Promise<Page | Response> {
-  const { language, now, params, form } = request;
+  const { language, now, form } = request;
   const texts = CASES_TEXTS[language];
-  const id = params['id'] ?? '';
+  const seen = await seenCase(request, options);
+  if (!seen) return request.notFound();
+  const { id } = seen;
   const offices = await options.offices.all();
   const acting: conduct.Acting = {
     officer: { id: request.officer.id, name: request.officer.name },
@@ -87,15 +91,17 @@ async function carryOut(step: Step, request: ConsoleRequest, options: CasesSecti
   options.wake(result.file.channel);
   const canned = step.path === 'reply' ? form.get('canned') : '';
   if (canned !== '') await options.cannedReplies.used(canned);
-  return quiet ? noContent() : request.done(`/cases/${id}`, texts.done[step.done]);
+  if (quiet) return noContent();
+  const gone = !isSeen(result.file, await scopeFor(request.officer, options));
+  return request.done(gone ? '/cases' : `/cases/${id}`, texts.done[step.done]);
 }
 
 function noContent(): Response {
   return new Response(null, { status: 204 });
 }
 
-function replied({ acting, request, options }: StepContext): CaseDecision {
-  return conduct.reply(acting, options.mask(request.form.get('reply')));
+function replied({ acting, request }: StepContext): CaseDecision {
+  return conduct.reply(acting, request.form.get('reply'));
 }
 
 async function transferred({ acting, request, options }: StepContext): Promise<CaseDecision | undefined> {
@@ -113,10 +119,10 @@ function snoozed({ acting, request }: StepContext): CaseDecision {
   return conduct.snooze(acting, readMoment(request.form.get('until')) ?? new Date(Number.NaN));
 }
 
-function labelled({ acting, request, options }: StepContext, on: boolean): CaseDecision {
-  return conduct.label(acting, options.mask(request.form.get('label')), on);
+function labelled({ acting, request }: StepContext, on: boolean): CaseDecision {
+  return conduct.label(acting, request.form.get('label'), on);
 }
 
-function heldBy({ acting, request, options }: StepContext, on: boolean): CaseDecision {
-  return conduct.legalHold(acting, on, options.mask(request.form.get('why')));
+function heldBy({ acting, request }: StepContext, on: boolean): CaseDecision {
+  return conduct.legalHold(acting, on, request.form.get('why'));
 }

@@ -1,9 +1,11 @@
+import { isSeen } from '../../cases/seen-cases';
 import type { CaseFile } from '../../core/cases';
 import { createBell } from '../../core/bell';
 import type { ConsoleRequest } from '../section';
 import { cursorText } from './case-page';
 import { conversationLines, type Cursor } from './conversation';
 import type { CasesSectionOptions } from './options';
+import { scopeFor } from './seen-case';
 import { CASES_TEXTS } from './texts';
 
 /** How often the database is looked at for news, and presence is told. */
@@ -55,7 +57,7 @@ async function follow(
   let pingAt = performance.now();
   while (!signal.aborted) {
     const file = await options.cases.find(first.id);
-    if (!file) return;
+    if (!file || !isSeen(file, await scopeFor(request.officer, options))) return;
     const read = await conversationLines(file, options, request.language, from);
     cursor = { seq: Math.max(cursor.seq, read.cursor.seq), line: Math.max(cursor.line, read.cursor.line) };
     for (const { id, markup } of read.lines) {

@@ -5,22 +5,23 @@ import { caseStepRoutes } from './case-steps';
 import { caseStream } from './case-stream';
 import type { CasesSectionOptions } from './options';
 import { queuePage } from './queue-page';
+import { scopeFor, seenCase } from './seen-case';
 import { CASES_TEXTS } from './texts';
 
 /** Cases: the queue, and a case on one screen. */
 export function casesSection(options: CasesSectionOptions): ConsoleSection {
   async function show(request: ConsoleRequest): Promise<Page> {
-    const file = await options.cases.find(request.params['id'] ?? '');
+    const file = await seenCase(request, options);
     return file ? casePage(request, file, options) : request.notFound();
   }
 
   async function stream(request: ConsoleRequest): Promise<Page | Response> {
-    const file = await options.cases.find(request.params['id'] ?? '');
+    const file = await seenCase(request, options);
     return file ? caseStream(request, file, options) : request.notFound();
   }
 
   async function typing(request: ConsoleRequest): Promise<Page | Response> {
-    const file = await options.cases.find(request.params['id'] ?? '');
+    const file = await seenCase(request, options);
     if (!file) return request.notFound();
     await options.cases.look(file.id, request.officer, true, request.now);
     return new Response(null, { status: 204 });
@@ -54,7 +55,7 @@ export function casesSection(options: CasesSectionOptions): ConsoleSection {
       ...caseStepRoutes(options),
     ],
     async counts(officer) {
-      const { waiting, mine } = await options.cases.counts(officer.id);
+      const { waiting, mine } = await options.cases.counts(officer.id, await scopeFor(officer, options));
       return [
         { label: { vi: 'đang chờ', en: 'waiting' }, n: waiting, path: '/cases?tab=waiting', urgent: true },
         { label: { vi: 'của tôi', en: 'mine' }, n: mine, path: '/cases?tab=mine' },

@@ -43,15 +43,15 @@ export function officesSection({ offices }: { readonly offices: Offices }): Cons
     const read = readOffice(form);
     if ('faults' in read) return page(request, typedIn(form), read.faults);
     const version = Number.parseInt(form.get('version'), 10) || 0;
-    if (!(await offices.save(read.office, version, officer.name, now))) {
-      const again = await page(request, typedIn(form));
-      return { ...again, status: 409, message: { kind: 'bad', text: texts.changed } };
-    }
-    await request.audit({
+    const record = request.record({
       action: 'office.save',
       subject: `office:${read.office.id}`,
       details: { version: version + 1 },
     });
+    if (!(await offices.save(read.office, version, officer.name, now, record))) {
+      const again = await page(request, typedIn(form));
+      return { ...again, status: 409, message: { kind: 'bad', text: texts.changed } };
+    }
     return request.done('/offices', texts.saved);
   }
 

@@ -33,8 +33,6 @@ export interface CasesSectionOptions {
   readonly articles: (language: Language) => readonly { readonly id: string; readonly title: string }[];
   readonly newId: () => string;
   readonly now: () => Date;
-  /** Removes personal secrets from what officers write. */
-  readonly mask: (text: string) => string;
   /** Called when something was put into the outbox or a conversation was given back. */
   readonly wake: (channel: string) => void;
 }

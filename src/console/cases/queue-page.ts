@@ -8,6 +8,7 @@ import { dataTable, pagination, type Column } from '../table';
 import { durationText } from '../times';
 import type { CasesSectionOptions } from './options';
 import { promiseBadge } from './promise';
+import { scopeFor } from './seen-case';
 import { CASES_TEXTS } from './texts';
 
 const PAGE_CASES = 40;
@@ -19,9 +20,10 @@ export async function queuePage(request: ConsoleRequest, options: CasesSectionOp
   const texts = CASES_TEXTS[language];
   const asked = queryIn(request);
   const skip = Math.max(0, Number.parseInt(query.get('skip'), 10) || 0);
+  const scope = await scopeFor(officer, options);
   const [files, counts, offices, labels] = await Promise.all([
-    options.cases.list({ ...asked, most: PAGE_CASES + 1, skip }),
-    options.cases.counts(officer.id),
+    options.cases.list({ ...asked, scope, most: PAGE_CASES + 1, skip }),
+    options.cases.counts(officer.id, scope),
     options.offices.all(),
     options.cases.labels(),
   ]);

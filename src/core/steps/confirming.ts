@@ -7,7 +7,7 @@ import { spokenForm } from '../spoken-form';
 import { wasSpoken } from '../spoken-message';
 import type { Texts, VoiceTexts } from '../texts';
 import { plain, type Ending, type Turn } from '../turn';
-import { yesNoChoices } from './heard';
+import { heardChoice, heardWell, markOf, pendingWords, yesNoChoices } from './heard';
 import { yesOrNo } from './yes-no';
 
 /** A yes to what was heard counts this long; then it must be said again. */
@@ -21,8 +21,9 @@ export function confirmedWords(incoming: Incoming, before: Conversation, needs: 
   const { pending } = before.voice;
   if (!pending || now.getTime() - Date.parse(pending.at) > PENDING_MS) return incoming;
   const { content } = incoming;
-  const pressed = content.kind === 'choice' && content.id === 'x:heard-yes';
-  const said = content.kind === 'text' ? yesOrNo(needs.understand(content.text, before.language).folded) : undefined;
+  const pressed = content.kind === 'choice' && content.id === heardChoice('yes', pending.mark);
+  const clear = content.kind === 'text' && heardWell(content.heard);
+  const said = clear ? yesOrNo(needs.understand(content.text, before.language).folded) : undefined;
   if (!pressed && said !== 'yes') return incoming;
   return { ...incoming, content: { kind: 'text', text: pending.text, secrets: [], heard: { confirmed: true } } };
 }
@@ -36,6 +37,9 @@ const HARMLESS: ReadonlySet<Effect['kind']> = new Set<Effect['kind']>([
   'forget-sound',
 ]);
 
+/** What is said to staff goes to staff. */
+const HARMLESS_WHILE_ATTENDED: ReadonlySet<Effect['kind']> = new Set([...HARMLESS, 'note-on-case']);
+
 /**
  * Shows first what was heard. When that would look something up, change, subscribe, erase or hand over, nothing is done: it is
  * asked first. Danger to life is answered at once; what is said to staff goes to staff.
@@ -45,19 +49,21 @@ export function afterHearing(turn: Turn, ending: Ending): Ending {
   if (content.kind !== 'text' || !content.heard) return ending;
   const { text, heard } = content;
   if (heard.confirmed) return ending;
-  const attended = turn.desk.open?.officer !== undefined;
-  const does = deedOf(ending);
-  if (does !== undefined && ending.outcome !== 'emergency' && !attended) return askFirst(turn, text, does);
+  const does = deedOf(ending, turn.desk.open?.officer === undefined ? HARMLESS : HARMLESS_WHILE_ATTENDED);
+  if (does !== undefined && ending.outcome !== 'emergency') return askFirst(turn, text, does);
   if (ending.replies.length === 0 || ending.conversation?.voice?.pending) return ending;
-  const wrong = { id: choiceId({ kind: 'control', control: 'heard-wrong' }), label: turn.texts.voice.labels.notThat };
+  const wrong = { id: heardChoice('no', markOf(turn)), label: turn.texts.voice.labels.notThat };
   return { ...ending, first: [{ ...plain(turn.texts.voice.heard(text)), choices: [wrong] }] };
 }
 
-function deedOf(ending: Ending): Parameters<VoiceTexts['confirm']>[1] | undefined {
+function deedOf(
+  ending: Ending,
+  harmless: ReadonlySet<Effect['kind']>,
+): Parameters<VoiceTexts['confirm']>[1] | undefined {
   if (ending.held) return 'look-up';
   // A dialog that ends takes its own reminder back: nobody asked for that.
   const effects = (ending.effects ?? []).filter(
-    (effect) => !HARMLESS.has(effect.kind) && !(effect.kind === 'cancel-reminders' && effect.subject !== undefined),
+    (effect) => !harmless.has(effect.kind) && !(effect.kind === 'cancel-reminders' && effect.subject !== undefined),
   );
   if (effects.length === 0) return undefined;
   if (effects.some(({ kind }) => kind === 'erase-person')) return 'erase';
@@ -65,10 +71,10 @@ function deedOf(ending: Ending): Parameters<VoiceTexts['confirm']>[1] | undefine
 }
 
 function askFirst(turn: Turn, text: string, does: Parameters<VoiceTexts['confirm']>[1]): Ending {
-  const pending = { text, at: turn.now.toISOString() };
+  const pending = pendingWords(turn, text);
   return {
     outcome: 'clarified',
-    replies: [{ ...plain(turn.texts.voice.confirm(text, does)), choices: yesNoChoices(turn) }],
+    replies: [{ ...plain(turn.texts.voice.confirm(text, does)), choices: yesNoChoices(turn, pending) }],
     conversation: { voice: { ...turn.conversation.voice, misses: 0, pending, before: null } },
   };
 }
@@ -78,7 +84,7 @@ export function withVoice(turn: Turn, ending: Ending): Ending {
   const { content } = turn.incoming;
   const isHeard = content.kind === 'text' && content.heard !== undefined && content.heard.confirmed !== true;
   const { waiting, named } = turn.conversation.voice;
-  const before = isHeard ? { dialog: turn.conversation.dialog } : null;
+  const before = isHeard ? { dialog: turn.conversation.dialog, mark: markOf(turn) } : null;
   const voice = ending.conversation?.voice ?? { misses: 0, pending: null, waiting, named, before };
   return { ...ending, replies: listenable(turn, ending), conversation: { ...ending.conversation, voice } };
 }

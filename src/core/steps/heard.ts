@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { choiceId } from '../choice-id';
-import type { Choice } from '../message';
+import type { Conversation } from '../conversation';
+import type { Choice, HeardMark } from '../message';
 import { plain, type Ending, type Step, type Turn } from '../turn';
 import { returnToDialog } from './dialog';
 import { staffChoice } from './offers';
@@ -15,9 +17,10 @@ const MISSES_BEFORE_TYPING = 2;
 export const unclear: Step = (turn) => {
   const { content } = turn.incoming;
   if (content.kind !== 'text' || !content.heard || content.heard.confirmed) return undefined;
-  if ((content.heard.confidence ?? 1) >= SURE_ENOUGH) return undefined;
+  if (heardWell(content.heard)) return undefined;
   const { voice } = turn.texts;
   const misses = turn.conversation.voice.misses + 1;
+  const pending = unclearYes(turn) ?? pendingWords(turn, content.text);
   const late = misses >= MISSES_BEFORE_TYPING;
   const text = voice.heardBadly(content.text);
   return {
@@ -25,20 +28,30 @@ export const unclear: Step = (turn) => {
     replies: [
       {
         ...plain(late ? `${text}\n\n${voice.twice}` : text),
-        choices: [...yesNoChoices(turn), ...(late ? [staffChoice(turn)] : [])],
+        choices: [...yesNoChoices(turn, pending), ...(late ? [staffChoice(turn)] : [])],
       },
     ],
-    conversation: {
-      voice: { ...turn.conversation.voice, misses, pending: { text: content.text, at: turn.now.toISOString() } },
-    },
+    conversation: { voice: { ...turn.conversation.voice, misses, pending } },
   };
 };
+
+/** Whether a recogniser was sure enough of what it heard to be taken at its word; typed words are. */
+export function heardWell(heard: HeardMark | undefined): boolean {
+  return (heard?.confidence ?? 1) >= SURE_ENOUGH;
+}
+
+/** A yes that was heard badly confirms nothing: what waits for it waits on. */
+function unclearYes({ conversation, said }: Turn): Pending | undefined {
+  const yes = said !== undefined && yesOrNo(said.folded) === 'yes';
+  return yes ? (conversation.voice.pending ?? undefined) : undefined;
+}
 
 /** "Không đúng": what was heard is dropped; when it was taken for an answer in a dialog, the question is asked again. */
 export const heardAnswers: Step = async (turn) => {
   const { pending, before } = turn.conversation.voice;
   const { content } = turn.incoming;
-  const pressed = content.kind === 'choice' && /^x:heard-(?:no|wrong)$/.test(content.id);
+  const mark = pending?.mark ?? before?.mark;
+  const pressed = mark !== undefined && content.kind === 'choice' && content.id === heardChoice('no', mark);
   const answer = turn.said ? yesOrNo(turn.said.folded) : undefined;
   const wrong = turn.said !== undefined && WRONG.test(turn.said.folded);
   if (!pressed && !(pending && answer === 'no') && !(before && wrong)) return undefined;
@@ -56,10 +69,30 @@ export const heardAnswers: Step = async (turn) => {
 const WRONG =
   /^(?:da |a |o )*(?:khong dung|khong phai(?: vay| the)?|nghe (?:nham|sai|lam)(?: roi)?|nham roi|toi khong noi vay|wrong|not what i said|that s wrong|you misheard)(?: roi| a| nha| nhe)*$/;
 
+/** What was heard and waits for a yes. */
+export type Pending = NonNullable<Conversation['voice']['pending']>;
+
+/** Words of this message that wait for a yes from now on. */
+export function pendingWords(turn: Turn, text: string): Pending {
+  return { text, at: turn.now.toISOString(), mark: markOf(turn) };
+}
+
+/** Names the voice message in its buttons: one under an older message must not confirm, or take back, a newer one. */
+export function markOf({ incoming }: Turn): string {
+  return createHash('sha256').update(incoming.id).digest('hex').slice(0, MARK_CHARACTERS);
+}
+
+const MARK_CHARACTERS = 12;
+
+/** The id of a button under what was heard. */
+export function heardChoice(answer: 'yes' | 'no', mark: string): string {
+  return choiceId({ kind: 'control', control: `heard-${answer}.${mark}` });
+}
+
 /** The two buttons under what was heard. */
-export function yesNoChoices({ texts }: Turn): readonly Choice[] {
+export function yesNoChoices({ texts }: Turn, { mark }: Pending): readonly Choice[] {
   return [
-    { id: choiceId({ kind: 'control', control: 'heard-yes' }), label: texts.voice.labels.right },
-    { id: choiceId({ kind: 'control', control: 'heard-no' }), label: texts.voice.labels.wrong },
+    { id: heardChoice('yes', mark), label: texts.voice.labels.right },
+    { id: heardChoice('no', mark), label: texts.voice.labels.wrong },
   ];
 }

@@ -1,4 +1,4 @@
-import { type OpusStream, packetSamples, readOpusHead } from './opus-packet';
+import { MOST_PACKETS, type OpusStream, packetSamples, readOpusHead } from './opus-packet';
 
 /**
  * Takes the first Opus stream out of an Ogg file (RFC 3533, RFC 7845). What is broken is skipped up to the next page, a file
@@ -102,7 +102,7 @@ function readPage(page: Page, state: Reading): void {
 
 function take(state: Reading, packet: Uint8Array): void {
   if (state.tagsSeen !== true && String.fromCharCode(...packet.subarray(0, 8)) === 'OpusTags') state.tagsSeen = true;
-  else if (packet.length > 0) state.packets.push(packet);
+  else if (packet.length > 0 && state.packets.length < MOST_PACKETS) state.packets.push(packet);
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

@@ -8,6 +8,12 @@ export interface OpusStream {
   readonly samples?: number;
 }
 
+/**
+ * More packets are not taken out of a file: they would be eight minutes of the shortest, and of a file full of empty ones memory
+ * would run out.
+ */
+export const MOST_PACKETS = 200_000;
+
 /** Opus counts in samples at 48 kHz whatever was recorded (RFC 6716). */
 export const OPUS_RATE = 48_000;
 

@@ -1,5 +1,5 @@
 import { elementAt, numberAt, unsignedOf } from './ebml';
-import { type OpusStream, readOpusHead } from './opus-packet';
+import { MOST_PACKETS, type OpusStream, readOpusHead } from './opus-packet';
 
 /**
  * Takes the first Opus track out of a WebM or Matroska file, also one that a browser recorded live (unknown sizes) or that was
@@ -13,21 +13,34 @@ export function demuxWebm(bytes: Uint8Array): OpusStream | undefined {
     if (element === undefined) break;
     const end = element.from + (element.size ?? 0);
     if (OPENED.has(element.id)) {
-      if (element.id === TRACK_ENTRY) tracks.push({});
+      if (element.id === TRACK_ENTRY && tracks.length < MOST_TRACKS) tracks.push({});
       at = element.from;
       continue;
     }
     if (element.size === undefined || end > bytes.length) break;
     const content = bytes.subarray(element.from, end);
-    if (element.id === SIMPLE_BLOCK || element.id === BLOCK) blocks.push(content);
-    else describe(tracks.at(-1), element.id, content);
+    if (element.id === SIMPLE_BLOCK || element.id === BLOCK) {
+      if (content.length > BLOCK_HEAD && blocks.length < MOST_PACKETS) blocks.push(content);
+    } else describe(tracks.at(-1), element.id, content);
     at = end;
   }
   const track = tracks.find(({ codec }) => codec === 'A_OPUS');
   if (track?.number === undefined) return undefined;
   const head = readOpusHead(track.codecPrivate ?? new Uint8Array()) ?? plainHead(track);
-  const packets = blocks.flatMap((block) => packetsOf(block, track.number));
-  return head && { ...head, packets };
+  return head && { ...head, packets: packetsIn(blocks, track.number) };
+}
+
+/** Number of the track, time and flags come before what a block holds. */
+const BLOCK_HEAD = 4;
+const MOST_TRACKS = 100;
+
+function packetsIn(blocks: readonly Uint8Array[], track: number): readonly Uint8Array[] {
+  const packets: Uint8Array[] = [];
+  for (const block of blocks) {
+    if (packets.length >= MOST_PACKETS) break;
+    packets.push(...packetsOf(block, track));
+  }
+  return packets;
 }
 
 interface Track {

@@ -118,6 +118,20 @@ export function caseCases(ground: () => Ground): void {
     expect(await cases().waiting('di-an')).toEqual({ all: 1, urgent: 0 });
   });
 
+  test('an officer of an office lists and counts its cases and those they were given', async () => {
+    await opened('an', 'C1', {}, 0);
+    await opened('bình', 'C2', { office: 'di-an' }, 10);
+    await opened('chi', 'C3', { office: 'di-an' }, 20);
+    await change('C3', claim(acting()));
+    const scope = { officer: 'lan', offices: ['main'] };
+    const listed = async (officer: string, offices: readonly string[]) =>
+      (await cases().list({ tab: 'all', officer, scope: { officer, offices }, most: 10 })).map(({ id }) => id).sort();
+    expect(await listed('lan', ['main'])).toEqual(['C1', 'C3']);
+    expect(await listed('minh', ['di-an'])).toEqual(['C2', 'C3']);
+    expect(await cases().counts('lan', scope)).toMatchObject({ waiting: 1, mine: 1, all: 2 });
+    expect(await cases().counts('lan')).toMatchObject({ waiting: 2, mine: 1, all: 3 });
+  });
+
   test('urgent cases go first', async () => {
     await opened('an', 'C1', {}, 0);
     await opened('bình', 'C2', { reason: 'danger', urgent: true }, 10);

@@ -35,6 +35,8 @@ export interface VoiceWorld {
   speakSound(person: string, ogg: Uint8Array): Promise<void>;
   type(person: string, text: string): Promise<void>;
   press(person: string, id: string): Promise<void>;
+  /** Presses the button with this label under the newest message that has one, or `before` so many newer ones. */
+  choose(person: string, label: string, before?: number): Promise<void>;
   /** Works until nothing waits any more. Returns what the person was shown meanwhile. */
   settle(person?: string): Promise<readonly Reply[]>;
   /** The person agrees to voice messages. */
@@ -151,6 +153,14 @@ export async function voiceWorld(options: VoiceWorldOptions = {}): Promise<Voice
       return accept(person, { kind: 'text', text: masked.text, secrets: masked.found });
     },
     press: (person, id) => accept(person, { kind: 'choice', id }),
+    async choose(person, label, before = 0) {
+      const ids = sent
+        .filter((one) => one.person === person)
+        .flatMap(({ reply }) => reply.choices.filter((choice) => choice.label === label).map(({ id }) => id));
+      const id = ids.at(-1 - before);
+      if (id === undefined) throw new Error(`nobody offered "${label}"`);
+      await world.press(person, id);
+    },
     async settle(person) {
       const before = sent.length;
       for (let quiet = 0; quiet < 2;) {
