@@ -2,7 +2,7 @@ import type { Dialog } from './dialog';
 import { alike, clausesOf, openingOf } from './likeness';
 import { bestPhrase, mayAsk, type Meaning } from './phrase-match';
 import { forms, languagesOf, type Said } from './said';
-import { hasNegation, isFiller, isPuzzled, NO, YES } from './small-words';
+import { hasNegation, isAlarming, isFiller, isPuzzled, NO, YES } from './small-words';
 import { NEGATIVE, NO_OPTION, type Phrase, POSITIVE, wordsOfState } from './state-phrases';
 
 /**
@@ -11,12 +11,17 @@ import { NEGATIVE, NO_OPTION, type Phrase, POSITIVE, wordsOfState } from './stat
  */
 export function optionMeant(dialog: Dialog, state: string, said: Said, now: Date): Meaning | undefined {
   const meant = heard(dialog, state, said, now) ?? besidesQuestion(dialog, state, said, now);
+  if (meant && !meant.exact && isAlarming(said.folded) && !knowsAlarm(dialog, state)) return undefined;
   if (meant && !meant.exact && tellsMore(dialog, state, said)) return { ...meant, option: 'other' };
   if (!meant || !POSITIVE.has(meant.option) || !isPuzzled(said.folded)) return meant;
   const [asking, ...others] = wordsOfState(dialog, state).asking;
   return asking === undefined || others.length > 0 || POSITIVE.has(asking)
     ? undefined
     : { ...meant, option: asking, exact: false };
+}
+
+function knowsAlarm(dialog: Dialog, state: string): boolean {
+  return wordsOfState(dialog, state).phrases.some(({ text }) => isAlarming(text));
 }
 
 /** "làm lại căn cước cho con 8 tuổi": an age says more than a list of services can take; its `other` asks for it in words. */
