@@ -1,5 +1,6 @@
 import type { Effect } from './effect';
 import type { Reply } from './message';
+import { parseRichText } from './rich-text';
 import type { Turn } from './turn';
 
 /**
@@ -27,9 +28,15 @@ export function notingKept(effects: readonly Effect[], turn: Turn, kept: string 
   );
 }
 
-/** Replies that quote the words (what was heard) quote what is kept. */
+/** Replies that quote the words (what was heard) quote what is kept, read aloud too: what is read is kept as well. */
 export function quotingKept(replies: readonly Reply[], turn: Turn, kept: string | undefined): readonly Reply[] {
   const { content } = turn.incoming;
   if (kept === undefined || content.kind !== 'text' || content.heard === undefined) return replies;
-  return replies.map((reply) => ({ ...reply, text: reply.text.replaceAll(content.text, kept) }));
+  const hidden = (text: string): string =>
+    text.replaceAll(content.text, kept).replaceAll(parseRichText(content.text).text, kept);
+  return replies.map((reply) => ({
+    ...reply,
+    text: hidden(reply.text),
+    ...(reply.spoken ? { spoken: { ...reply.spoken, text: hidden(reply.spoken.text) } } : {}),
+  }));
 }

@@ -21,7 +21,7 @@ export interface LearntPhrase {
   readonly language: 'vi' | 'en';
 }
 
-/** Weighs a message of `year` in each language it may be of; undefined when no word of it tells anything. */
+/** Weighs a message of `year` in each language it may be of; undefined when no word of it is known. */
 export type Evidence = (text: string, languages: readonly ('vi' | 'en')[], year: number) => Weighed | undefined;
 
 /** Counted for a word that an option's phrases do not have. */
@@ -68,12 +68,13 @@ export function learnEvidence(phrases: readonly LearntPhrase[]): Evidence {
     const [first, second] = options
       .map((option) => ({ option, score: scoreOf(option) }))
       .sort((one, other) => other.score - one.score);
-    if (told.length === 0 || !first || first.score <= 0) return undefined;
+    if (told.length === 0 || !first) return undefined;
     const heard = tokens.filter((token) => known.has(token) || known.has(token.replace('!', '')));
     const counted = tokens.filter((token) => known.has(token) || !NUMBERED.test(token));
     const coverage = heard.length / counted.length;
-    if (coverage < 1 && !telling && !told.some((token) => token.startsWith('!'))) return undefined;
-    return { option: first.option, lead: first.score - (second?.score ?? 0), coverage };
+    const lightly = coverage < 1 && !telling && !told.some((token) => token.startsWith('!'));
+    const lead = lightly || first.score <= 0 ? 0 : first.score - (second?.score ?? 0);
+    return { option: first.option, lead, coverage };
   };
   return (text, languages, year) =>
     languages

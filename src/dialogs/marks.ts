@@ -22,7 +22,7 @@ export function unconfused(text: string): string {
   return text.normalize('NFC').replace(CONFUSED, (word) => `${fold(word)}1`);
 }
 
-const CONFUSED = /(?<!\p{L})(?:rối|đứng|tụi|chứa|nhỏ|sợ|sổ|lạ|mái|trẻ|giả|đây|tối|sáu|lén|đòi|chữa)(?!\p{L})/giu;
+const CONFUSED = /(?<!\p{L})(?:rối|mấy|đứng|tụi|chứa|nhỏ|sợ|sổ|lạ|mái|trẻ|giả|đây|sáu|lén|đòi|chữa)(?!\p{L})/giu;
 
 /** Words with marks that mean nothing in an answer, or another word than without them. */
 const MARKED: readonly (readonly [RegExp, string])[] = [

@@ -2,7 +2,7 @@ import type { Dialog } from './dialog';
 import { alike, clausesOf, openingOf } from './likeness';
 import { bestPhrase, mayAsk, type Meaning } from './phrase-match';
 import { forms, languagesOf, type Said } from './said';
-import { isFiller, isPuzzled, NO, YES } from './small-words';
+import { hasNegation, isAlarming, isFiller, isPuzzled, NO, YES } from './small-words';
 import { NEGATIVE, NO_OPTION, type Phrase, POSITIVE, wordsOfState } from './state-phrases';
 
 /**
@@ -11,12 +11,17 @@ import { NEGATIVE, NO_OPTION, type Phrase, POSITIVE, wordsOfState } from './stat
  */
 export function optionMeant(dialog: Dialog, state: string, said: Said, now: Date): Meaning | undefined {
   const meant = heard(dialog, state, said, now) ?? besidesQuestion(dialog, state, said, now);
+  if (meant && !meant.exact && isAlarming(said.folded) && !knowsAlarm(dialog, state)) return undefined;
   if (meant && !meant.exact && tellsMore(dialog, state, said)) return { ...meant, option: 'other' };
   if (!meant || !POSITIVE.has(meant.option) || !isPuzzled(said.folded)) return meant;
   const [asking, ...others] = wordsOfState(dialog, state).asking;
   return asking === undefined || others.length > 0 || POSITIVE.has(asking)
     ? undefined
     : { ...meant, option: asking, exact: false };
+}
+
+function knowsAlarm(dialog: Dialog, state: string): boolean {
+  return wordsOfState(dialog, state).phrases.some(({ text }) => isAlarming(text));
 }
 
 /** "làm lại căn cước cho con 8 tuổi": an age says more than a list of services can take; its `other` asks for it in words. */
@@ -60,11 +65,30 @@ function heard(dialog: Dialog, state: string, said: Said, now: Date): Meaning | 
   const phrases = wordsOfState(dialog, state).phrases.filter(({ language }) => languages.includes(language));
   const whole = bestPhrase(spoken.map(lastClause), phrases) ?? bestPhrase(spoken, phrases) ?? yesOrNo(spoken, options);
   if (whole?.exact === true) return whole;
-  return weighed(dialog, state, said, now, whole ?? loosely(said, spoken, phrases, options));
+  const denied = deniedFirst(said, phrases, options);
+  if (denied) return weighed(dialog, state, said, now, denied);
+  return weighed(
+    dialog,
+    state,
+    said,
+    now,
+    (whole?.light === true ? undefined : whole) ?? loosely(said, spoken, phrases, options) ?? whole,
+  );
+}
+
+/** "chưa, có ai kêu đâu": a denial and its reason. The denial counts. */
+function deniedFirst(said: Said, phrases: readonly Phrase[], options: readonly string[]): Meaning | undefined {
+  const [first, ...others] = clausesOf(said.text).map(forms);
+  if (!first || !first.some(hasNegation)) return undefined;
+  const meant = bestPhrase(first, phrases) ?? yesOrNo(first, options);
+  const better = others.some((clause) => bestPhrase(clause, phrases)?.exact === true);
+  return meant?.exact === true && !better ? { ...meant, exact: false, firm: true } : undefined;
 }
 
 /** The least that words must tell when no phrase was found. */
 const ENOUGH = 1.1;
+/** The same when much of what was said is not known at this question. */
+const HALF_KNOWN = 2.2;
 /** Words that tell for another option than the phrase that was found count when they tell as much. */
 const MUCH = 1.8;
 /** Than a phrase of several words, this much more for each. */
@@ -86,8 +110,13 @@ function weighed(
   const { evidence, asking } = wordsOfState(dialog, state);
   const languages = languagesOf(said);
   const year = now.getUTCFullYear();
-  const told = evidence(lastPart(said.text), languages, year) ?? evidence(said.text, languages, year);
-  if (!told || told.lead < ENOUGH || told.coverage < MOSTLY) return found;
+  const last = evidence(lastPart(said.text), languages, year);
+  const told = last && last.lead >= ENOUGH ? last : evidence(said.text, languages, year);
+  if (found?.light === true && told?.coverage !== 1)
+    return told && told.lead >= MUCH && told.coverage >= MOSTLY
+      ? { option: told.option, score: 1, sure: false, exact: false, words: 1 }
+      : undefined;
+  if (!told || told.lead < (told.coverage < SURELY ? HALF_KNOWN : ENOUGH) || told.coverage < MOSTLY) return found;
   if (told.option === NO_OPTION) return found && POSITIVE.has(found.option) && !found.exact ? undefined : found;
   const question = said.text.includes('?') || isPuzzled(said.folded) || forms(said).some(mayAsk);
   const whole = told.coverage === 1;
@@ -104,7 +133,7 @@ function lastPart(text: string): string {
 }
 
 const LAST_PART =
-  /\s(?:nhưng mà|nhưng|nhung|giờ thì|thì|là(?= (?:nó|được|ok|ngon|xong|liền|qua|ăn|lên|ra|vô|vào|hết|thấy)(?!\p{L}))|but)\s|(?<=\S\s)(?=(?:vẫn|cũng|càng|đều|mà (?:nó|không|chưa|vẫn|cứ|cũng|toàn)|cứ)\s)/iu;
+  /\s(?:nhưng mà|nhưng|nhung|giờ thì|thì|(?<!báo |nói |ghi |bảo |kêu |nhắn |tin )là(?= (?:nó|được|ok|ngon|xong|liền|qua|ăn|lên|ra|vô|vào|hết|thấy)(?!\p{L}))|but)\s|(?<=\S\s)(?=(?:vẫn|cũng|càng|đều|mà (?:nó|không|chưa|vẫn|cứ|cũng|toàn)|cứ)\s)/iu;
 
 /** The same of folded words; small words alone after it are no clause. */
 function lastClause(form: string): string {

@@ -14,6 +14,8 @@ export interface Meaning {
   readonly words: number;
   /** Every word that was said belongs to the question: nothing else can be meant. */
   readonly whole?: boolean;
+  /** It is a word that is said with any answer ("rồi"): it counts when all other words are known at the question. */
+  readonly light?: boolean;
   /** A clause of it is a phrase and nothing else: "chưa, bận quá". */
   readonly firm?: boolean;
 }
@@ -34,8 +36,8 @@ export function mayAsk(form: string): boolean {
   return hasQuestionWords(form) || /\b(?:muon (?!may|dt|dien|laptop|duoc|cua|roi)|want)\b/.test(form);
 }
 
-/** Said with any answer: beside words that are not known they mean nothing. */
-const LIGHT: ReadonlySet<string> = new Set('roi co xong duoc ok yes done'.split(' '));
+/** Said with any answer. */
+const LIGHT: ReadonlySet<string> = new Set('roi co duoc ok yes'.split(' '));
 /** Shorter single words ("rồi", "có") say something only when they are most of the message. */
 const DISTINCTIVE = 5;
 
@@ -53,11 +55,11 @@ function meaningOf(form: string, { option, text, apart, language }: Phrase): Mea
   const exact = others.length === 0 && together;
   const asked = hasQuestionWords(rest.join(' ')) || (words === 1 && hasQuestionWords(form));
   if (!exact && asked && (coverage < 0.5 || !isProblem(text))) return undefined;
-  if (words === 1 && LIGHT.has(text) && others.length > 0) return undefined;
   if (words === 1 && coverage < (text.length < DISTINCTIVE ? 0.5 : 0.2)) return undefined;
   if (words > 1 && coverage < (together ? 0.2 : 0.4)) return undefined;
   const sure = exact || (coverage >= 0.5 && isProblem(text)) || (coverage >= 0.25 && !mayAsk(form));
-  return { option, score: together ? text.length : text.length - 2, sure, exact, words };
+  const light = words === 1 && LIGHT.has(text) && !exact;
+  return { option, score: together ? text.length : text.length - 2, sure, exact, words, ...(light ? { light } : {}) };
 }
 
 /** The phrase with small words inside; undefined when other words stand between. */

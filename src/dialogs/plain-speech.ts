@@ -15,6 +15,7 @@ type Rewriting = readonly [RegExp, string];
 const SELVES = 'tôi|tui|em|cháu|con|mình|anh|chị|cô|chú|bác|ông|bà|dì|dượng|cậu|mợ|thím|o|mệ|ngoại|nội';
 
 const MARKED: readonly Rewriting[] = [
+  [/(?<=(?<!\p{L})ở (?:(?:dưới|trên|trong|ngoài|tận|tuốt|miệt) )*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu, 'tỉnh khác'],
   [
     new RegExp(`(?<!\\p{L})(${SELVES}) (?:tự )?(?:làm|mần|kích hoạt|mở)(?: giúp)? (?:lấy )?cho \\1(?!\\p{L})`, 'giu'),
     'làm cho mình',
@@ -29,8 +30,8 @@ const MARKED: readonly Rewriting[] = [
   [/(?<=\p{L}.*)[,;]? (?:chứ |chớ |mà )?không phải (?:là )?(?:cho|của|làm)?(?: \p{L}+){1,4}$/giu, ''],
   [/(?<!\p{L})(?:nỏ|nỏ có|khôông|hổng|hông|chả|chẳng)(?!\p{L})/giu, 'không'],
   [/(?<!\p{L})(?:mô|mồ)(?!\p{L})/giu, 'đâu'],
+  [/(?<!\p{L})có (?=(?:\S+ ){1,5}(?:gì )?đâu(?!\p{L}))/giu, 'không '],
   [/(?<!\p{L})(?:đâu|làm gì|lấy đâu|có đâu|kiếm đâu)(?: mà)? (?:có|ra)(?!\p{L})/giu, 'không có'],
-  [/(?<!\p{L})có (?=(?:\S+ ){1,4}(?:gì )?đâu(?!\p{L}))/giu, 'không '],
   [/(?<=(?<!\p{L})(?:không|chưa) (?:\S+ ){0,4})(?:hồi|lúc|khi|bữa) nào đâu(?!\p{L})/giu, 'bao giờ'],
   [/(?<!\p{L})(\S+) (?:(?:hồi|lúc|khi|bữa) nào|bao giờ) đâu(?!\p{L})/giu, 'không $1 bao giờ'],
   [/(?<!\p{L})(?:\S+ ){1,3}đâu mà (?=(?:biết|nhớ|có|thấy)(?!\p{L}))/giu, 'không '],

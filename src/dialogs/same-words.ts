@@ -4,7 +4,7 @@ type Sames = Readonly<Record<string, string>>;
 /** Vietnamese, as folded after short forms and regional words were written out. */
 const VIETNAMESE: Sames = {
   xong: 'xong|xong ca|xong tat|hoan tat|hoan thanh|xong xuoi|xg',
-  duoc: 'duoc|dc|ngon|ngon lanh|on|on thoa|on ap|troi chay|ok|oke|okay|oki|okie|oki doki|thanh cong|tot|tot dep|muot|suon se|chay tot|dep|tuyet|chiu roi|chap nhan|hop le|kip|an roi|ngon com|em ru|chay ngon',
+  duoc: 'duoc|dc|ngon|ngon lanh|on|on thoa|on ap|troi chay|ok|oke|okay|oki|okie|oki doki|thanh cong|tot|tot dep|muot|suon se|chay tot|dep|tuyet|chiu roi|chap nhan|hop le|kip|an roi|an luon|cho qua|qua duoc|qua roi|cho vao|cho di tiep|ngon com|em ru|chay ngon',
   hong: 'loi|truc trac|hong|error|su co|co van de|bi loi|bao loi|that bai|truc tric|do bao|toang|te liet|bi vang|vang ra|trang tron|trong tron|trang bong|trang tinh|trang xoa|bao do|trong khong|trong rong',
   van: 'van|van con|van conlai|y cu|nhu truoc|y nhu truoc|cung y vay|cung y|y vay|y het|y cu|cung vay|cung the|y nhu cu|van nhu cu|nhu cu|y chang|y nguyen|khong doi|khong thay doi|chang khac gi|khong khac gi|van vay|van the|lai nua|lai bi|im lim|im re|im ru',
   thua: 'bo tay|chiu thua|dau hang|het cach|vo phuong|khong an thua|khong an nham gi|khong co tac dung|chiu luon|chiu het|chiu thoi|botay',
@@ -18,7 +18,7 @@ const VIETNAMESE: Sames = {
   nhan: 'nhan|nhan duoc|lanh|gui ve|ve toi',
   gui: 'gui|goi ma|nhan ve',
   ma: 'ma|ma otp|otp|ma xac thuc|ma xac nhan|ma xac minh|ma so|code',
-  tin: 'tin|tin nhan|nhan tin|thong bao|sms',
+  tin: 'tin|tb|tbao|tin nhan|nhan tin|thong bao|sms',
   dienthoai: 'dien thoai|dt|may|thiet bi|de yeu',
   matkhau: 'mat khau|mk|pass|password|mat ma',
   thecc: 'the|can cuoc|cccd|can cuoc cong dan|the can cuoc|the chip|the cung|the cccd',
@@ -81,7 +81,7 @@ const ENGLISH: Sames = {
   ma: 'code|otp|one time code|verification code',
   tin: 'sms|text|message|notice|notification|msg',
   dienthoai: 'phone|mobile|handset|device|cell|cellphone|telephone',
-  matkhau: 'password|pass word',
+  matkhau: 'password|pass word|pass',
   thecc: 'card|id card|id|cccd|identity card',
   caidat: 'install|download|get the app|put on',
   ungdung: 'app|vneid|application',

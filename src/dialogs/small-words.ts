@@ -31,11 +31,18 @@ export function isFiller(word: string): boolean {
 }
 
 const QUESTION =
-  /\b(bao nhieu|bao lau|may tien|o dau|cho nao|lam sao|the nao|cach nao|la gi|gi vay|tai sao|vi sao|khi nao|(?<!(?:chua|khong)(?: \S+){0,4} )bao gio|chung nao|cho hoi|muon hoi|hoi la|phai khong|co phai|duoc khong|co can(?! cuoc)|thi sao|sao vay|lam gi|may gio|(?:duoc|co|can) may (?:may|cai|nguoi|lan|ngay|so|loai)|khac gi|cho nao|(?:hom|ngay|luc|so|hang|loai|noi|don) nao|what|how|where|why|when|which|can i|do i|should i|is it|does it)\b|^(?:is|are|do|does|can|could|will|should|may|who) (?:i|you|we|they|he|she|it|the|my|this|that|there|is|can|will) |^(?:do|can|will) .*\?$|\bco .*\b(khong|chua)$|\?$/;
+  /\b(bao nhieu|bao lau|may tien|o dau|cho nao|lam sao|the nao|cach nao|la gi|gi vay|tai sao|vi sao|khi nao|(?<!(?:chua|khong)(?: \S+){0,4} )bao gio|chung nao|cho hoi|muon hoi|hoi la|phai khong|co phai|duoc khong|co can(?! cuoc)|thi sao|sao vay|lam gi|may gio|mat may (?:ngay|tuan|thang|hom)|(?:duoc|co|can) may (?:may|cai|nguoi|lan|ngay|so|loai)|khac gi|cho nao|(?:hom|ngay|luc|so|hang|loai|noi|don) nao|what|how|where|why|when|which|can i|do i|should i|is it|does it)\b|^(?:is|are|do|does|can|could|will|should|may|who) (?:i|you|we|they|he|she|it|the|my|this|that|there|is|can|will) |^(?:do|can|will) .*\?$|\bco .*\b(khong|chua)$|\?$/;
 
 /** Whether folded words ask for something. */
 export function hasQuestionWords(folded: string): boolean {
-  return QUESTION.test(folded);
+  return QUESTION.test(folded.replace(/\bmay1\b/g, 'may'));
+}
+
+/** Whether folded words tell of a fraud: never an answer to a question that is not about one. */
+export function isAlarming(folded: string): boolean {
+  return /\b(?:chuyen (?:tien|khoan)|lua dao|bi lua|gia danh|cong an gia|gia (?:lam )?cong an|xung (?:la )?(?:cong an|can bo)|doi (?:toi |tui )?(?:dong |nop )?tien|scam(?:mer|med)?|fraud|transfer (?:the )?money)\b/.test(
+    folded,
+  );
 }
 
 /** Whether folded words wonder why: never said by somebody who is done ("sao cũng được" is). */

@@ -3,7 +3,7 @@ export const WRITTEN_IN = 2026;
 
 /**
  * Spans of time, years and ages in folded words, each kind under one name: `d-days`, `d-weeks`, `d-months`, `d-years` back,
- * `y-past` and `y-ahead` of `year`, `a-child` (under 14), `a-grown`, `a-old`.
+ * `y-past` and `y-ahead` of `year`, `a-small` (under 6), `a-child` (under 14), `a-grown`, `a-old`.
  */
 export function timed(words: string, year: number): string {
   let text = words
@@ -20,10 +20,12 @@ export function timed(words: string, year: number): string {
 
 /** Under this age nobody has an account of their own; from the other on people are helped. */
 const GROWN = 14;
+/** Under this age the parents file for the child. */
+const SMALL = 6;
 const OLD = 55;
 
 function agedAs(years: number): string {
-  return years < GROWN ? 'a-child' : years < OLD ? 'a-grown' : 'a-old';
+  return years < SMALL ? 'a-small' : years < GROWN ? 'a-child' : years < OLD ? 'a-grown' : 'a-old';
 }
 
 const COUNT =

@@ -1,7 +1,7 @@
 /** What people say in any dialog, whatever was asked, when it went well. */
 export const WENT_WELL: readonly string[] = (
   'xong|xong rồi|rồi|được|được rồi|ok|ok rồi|ngon|thành công|xong luôn|xong hết|làm được rồi|giờ được rồi|thì được|thì ok|đã xong|' +
-  'làm xong rồi|qua được rồi|nó nhận rồi|nó chịu rồi|nó chạy rồi|lần này được|cuối cùng cũng được|được luôn|là được|là qua|là xong|nó ăn rồi|hết bị rồi|có rồi|đúng rồi'
+  'làm xong rồi|qua được rồi|nó nhận rồi|nó chịu rồi|nó chạy rồi|lần này được|cuối cùng cũng được|được luôn|là được|nó cho qua|cho qua rồi|nó cho vô|ăn luôn|là qua|là xong|nó ăn rồi|hết bị rồi|có rồi|đúng rồi'
 ).split('|');
 
 /** The same in English. */

@@ -23,7 +23,7 @@ export function tokensOf(
 }
 
 function vietnameseWords(text: string, year: number): readonly string[] {
-  const typed = plainlySaid(text.toLowerCase().normalize('NFC'));
+  const typed = plainlySaid(text.normalize('NFC')).toLowerCase();
   const meant = /\s/.test(typed.trim()) ? typed.replace(PASSWORD, 'mật khẩu') : typed;
   const form = spelledByMarks(normaliseRegional(expandAbbreviations(meant)));
   const words = timed(
@@ -124,7 +124,7 @@ const EMPTY: Readonly<Record<'vi' | 'en', ReadonlySet<string>>> = {
     (
       'a ah o u uh um da vang nhe nha nhen nghen nhi ne ha hen di giup gium dum toi tui minh em anh chi chu bac ban con chau oi thi la do kia ' +
       'vay the luon nua nay hinh nhu no cho cai ad admin bot thoi thui ak he hehe hihi haha hjhj troi qua ghe lam ong cau cu ba gi tron nhieu mik e tao ' +
-      'bieu bao keu noi ghi nghe chac that ra dai chi phia cam on chut xiu ti vua da tung nen tai vi cua voi trong tren o thang dua vi sao rang duoc1 het hoi bi xin day se moi1 len xuong'
+      'bieu bao keu noi ghi nghe chac that ra dai chi phia cam on chut xiu ti vua da tung nen tai vi cua voi trong tren o thang dua vi sao rang duoc1 het hoi bi xin day se moi1 len xuong khoang chung'
     ).split(' '),
   ),
   en: new Set(

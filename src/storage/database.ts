@@ -3,6 +3,7 @@ import { migrate } from './migrations/migrate';
 import { openPostgres } from './postgres';
 import type { Schema } from './schema';
 import { openSqlite } from './sqlite';
+import { NO_TRACES, sqliteTraces, type Traces } from './traces';
 
 /** The two engines: embedded for one process on one machine, PostgreSQL for several processes. */
 export type Dialect = 'sqlite' | 'postgres';
@@ -11,6 +12,8 @@ export type Dialect = 'sqlite' | 'postgres';
 export interface Database {
   readonly kysely: Kysely<Schema>;
   readonly dialect: Dialect;
+  /** For what must be gone once it is deleted. */
+  readonly traces: Traces;
   close(): Promise<void>;
 }
 
@@ -33,7 +36,19 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     await kysely.destroy();
     throw error;
   }
-  return { kysely, dialect, close: () => kysely.destroy() };
+  const traces = dialect === 'sqlite' ? sqliteTraces(kysely) : NO_TRACES;
+  // A process that was killed may have left some.
+  await traces.wipe();
+  return {
+    kysely,
+    dialect,
+    traces,
+    async close() {
+      traces.stop();
+      await traces.wipe();
+      await kysely.destroy();
+    },
+  };
 }
 
 function kyselyDialect(options: DatabaseOptions): KyselyDialect {

@@ -25,11 +25,19 @@ export interface Finish {
  */
 export async function finishTurns(database: Database, finishes: readonly Finish[]): Promise<readonly boolean[]> {
   try {
-    return await database.kysely.transaction().execute((connection) => commitTurns(database, connection, finishes));
+    const done = await database.kysely
+      .transaction()
+      .execute((connection) => commitTurns(database, connection, finishes));
+    if (finishes.some(forgets)) database.traces.wipeSoon();
+    return done;
   } catch (error) {
     if (error instanceof LostLease && finishes.length === 1) return [false];
     throw error;
   }
+}
+
+function forgets({ turn }: Finish): boolean {
+  return turn.effects.some(({ kind }) => kind === 'forget-sound' || kind === 'erase-person');
 }
 
 async function commitTurns(

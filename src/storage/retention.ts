@@ -109,6 +109,7 @@ export async function sweep(
     for (const removal of all[kind]) swept[kind] += await removeAll(database, removal, signal);
     if (!signal?.aborted) await noteRun(database, kind, swept[kind], now);
   }
+  database.traces.wipeSoon();
   return swept;
 }
 

@@ -37,8 +37,8 @@ function configured(connection: Connection): Connection {
   switchToWal(connection);
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
-  // What is erased is overwritten where that costs no further write.
-  connection.pragma('secure_delete = FAST');
+  // What is erased is overwritten: FAST would leave recordings, which fill pages of their own, readable in free pages.
+  connection.pragma('secure_delete = ON');
   return connection;
 }
 

@@ -30,6 +30,7 @@ export function createUnheardVoices(database: Database): UnheardVoices {
         await kysely
           .transaction()
           .execute((connection) => writeHeard(connection, { owner, voice, content, keepFor, now }));
+        if (keepFor === undefined) database.traces.wipeSoon();
         return true;
       } catch (error) {
         if (error instanceof LostLease) return false;

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Hearing, Speaking, VoiceEngines } from '../core/voice';
+import { cleanText } from '../language/clean-text';
 import { spokenToWritten } from '../language/spoken-text';
 import { type Codec, createCodec } from './audio/codec';
 import { sherpaRecogniser, sherpaVoice, sileroDetector, type SpeechDetector } from './child/sherpa';
@@ -66,7 +67,7 @@ function ears(options: VoiceOptions, { codec, recognisers, detector, now }: Ears
     chain: createRecogniserChain({ recognisers, timeoutMs, now, failed }),
     mostBytes,
     mostSeconds,
-    written: spokenToWritten,
+    written: (text) => spokenToWritten(cleanText(text)),
     speaks: detector && ((samples) => detector.speaks(samples)),
   });
 }

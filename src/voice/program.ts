@@ -7,10 +7,15 @@ export interface ProgramRun {
   readonly program: string;
   readonly words: readonly string[];
   readonly input: Uint8Array;
+  /** An open file that the program finds as {@link GIVEN_FILE}. */
+  readonly file?: number;
   readonly mostOutput: number;
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
 }
+
+/** Where a program finds the file that it is given, on Linux and macOS. */
+export const GIVEN_FILE = '/dev/fd/3';
 
 /** How it ended: its output, that there is no such program, or that it failed, was too slow or wrote too much. */
 export type ProgramEnd =
@@ -26,7 +31,7 @@ export function runProgram(run: ProgramRun): Promise<ProgramEnd> {
   const limits = `ulimit -v ${MOST_KILOBYTES} 2>/dev/null; ulimit -t ${MOST_CPU_SECONDS}; exec "$0" "$@"`;
   const child = spawn('/bin/sh', ['-c', limits, run.program, ...run.words], {
     env: CHILD_ENVIRONMENT,
-    stdio: ['pipe', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'ignore', ...(run.file === undefined ? [] : [run.file])],
   });
   return new Promise((resolve) => {
     const output: Uint8Array[] = [];
@@ -41,8 +46,8 @@ export function runProgram(run: ProgramRun): Promise<ProgramEnd> {
     const timer = setTimeout(stop, run.timeoutMs);
     run.signal?.addEventListener('abort', stop, { once: true });
     child.on('error', () => end({ failed: 'missing' }));
-    child.stdin.on('error', () => undefined);
-    child.stdout.on('data', (chunk: Uint8Array) => {
+    child.stdin?.on('error', () => undefined);
+    child.stdout?.on('data', (chunk: Uint8Array) => {
       bytes += chunk.length;
       if (bytes > run.mostOutput) end({ failed: 'output' });
       else output.push(chunk);
@@ -53,7 +58,7 @@ export function runProgram(run: ProgramRun): Promise<ProgramEnd> {
       else end(code === 0 ? { output: Buffer.concat(output) } : { failed: 'exit' });
     });
     if (child.pid !== undefined) lowered(child.pid);
-    child.stdin.end(run.input);
+    child.stdin?.end(run.input);
     if (run.signal?.aborted === true) stop();
   });
 }

@@ -114,6 +114,7 @@ describe('speaking to the web page', () => {
     expect(await record(page).innerText()).toBe('Nói xong, gửi');
     expect(await seriousFaults(page)).toEqual([]);
     await picture(page, 'voice-recording-phone');
+    await page.getByRole('textbox').focus();
     await page.keyboard.press('Escape');
     await expect.poll(() => status(page).innerText()).toContain('Đã huỷ');
     expect(sent.filter((url) => url.includes('/voice'))).toEqual([]);

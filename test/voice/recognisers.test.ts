@@ -184,6 +184,20 @@ describe('what a recogniser invents', () => {
     );
   });
 
+  it.each(['Tôi muốn đăng ký kênh nhận lương hưu.', 'Làm sao theo dõi kênh Zalo của phường?'])(
+    '"%s" is none',
+    (text) => {
+      expect(withoutInvented(text, 5)).toBe(text);
+    },
+  );
+
+  it('is cleaned of what nobody can say before anything is done with it', async () => {
+    const server = await serving(() => said('lệ phí\u0000 \u202Ecăn\u200B cước \uD83D'));
+    expect(await hear(ears({ recognisers: { openai: { url: server.url, model: 'm' } } }))).toMatchObject({
+      text: 'lệ phí căn cước',
+    });
+  });
+
   it('is "not understood" for the person', async () => {
     const server = await serving(() => said('Cảm ơn các bạn đã theo dõi.'));
     expect(await hear(ears({ recognisers: { openai: { url: server.url, model: 'm' } } }))).toEqual({

@@ -19,7 +19,8 @@ export const announcements: Step = async (turn) => {
   const { said } = turn;
   if (!said) return undefined;
   const code = LINK.exec(said.text.trim())?.[1];
-  if (code !== undefined) return link(turn, code);
+  // Nobody speaks ten letters of a code: what was heard links nothing.
+  if (code !== undefined && !turn.hold) return link(turn, code);
   if (REPEAT.test(said.folded)) return repeatAnnouncements(turn);
   if (SHOW.test(said.folded)) return turn.needs.subscriptions && showSubscription(turn);
   if (STOP.test(said.folded)) return turn.needs.subscriptions && stopAnnouncements(turn, said.text);

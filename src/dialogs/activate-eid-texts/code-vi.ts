@@ -14,6 +14,7 @@ export const codeVietnamese = {
     },
     words: {
       got: phrases(
+        'nhập otp rồi|gõ otp rồi|nhập otp xong|nhập mã vô rồi',
         'đã nhập|đã gõ|nhập vào rồi',
         'mã tới|mã về rồi|bấm vô rồi|đã nhập mã|nhập mã xong|nhập mã rồi|thấy mã rồi|nhận được mã|đã nhận mã',
         'có mã rồi|gõ vô rồi|điền rồi|gõ xong luôn|nhập vô rồi|có mã|gõ xong|nhận được|tới rồi|nhập xong|có',
@@ -57,6 +58,7 @@ export const codeVietnamese = {
     options: { got: 'Có mã rồi', other: 'Số đăng ký là số khác', still: 'Vẫn không có' },
     words: {
       got: phrases(
+        'nhảy về rồi|nó nhảy về|nhảy tin về',
         'tắt bật lại là có|mở lại là có|là có',
         'là nó vô|nó vô rồi|vô rồi|xoá bớt tin là có',
         'mã tới rồi|thấy mã rồi|giờ có rồi|về rồi|nhận được rồi|mới tới|có mã|tới rồi|có|nhận được',
@@ -69,6 +71,7 @@ export const codeVietnamese = {
         'số trên giấy khác|lúc đó xài số khác|sai số rồi',
       ),
       still: phrases(
+        'thử hết rồi|thử hết cách rồi|thử đủ cách',
         'vẫn chưa thấy|chưa thấy gì|không thấy gì hết|vẫn không thấy|không về|vẫn không tới|chờ mãi không có',
         'im re|vẫn im ru|không có|chưa có|vẫn không|làm hết rồi không có|tắt mở rồi vẫn không',
         'chờ hoài không tới|vẫn im|cũng không có|vẫn chưa có|không thấy',

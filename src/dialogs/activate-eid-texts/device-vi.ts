@@ -61,6 +61,7 @@ export const deviceVietnamese = {
     options: { done: 'Cài xong', old: 'Máy cũ, không cài được', space: 'Máy báo đầy', missing: 'Tìm không thấy' },
     words: {
       done: phrases(
+        'thấy hình vneid|thấy cái hình rồi|có hình ngoài màn hình|hiện ngoài màn hình rồi',
         'cài dùm rồi|cài rồi con|con cài rồi|cháu cài rồi|đã cài|đã cài xong|tải về rồi|có ứng dụng rồi',
         'có sẵn rồi|cài được rồi|có trên máy rồi|vừa cài xong|đã tải|cài rồi|có sẵn|có app rồi|tải rồi',
         'tải xong|đã có trong máy|có trong máy rồi|có trên điện thoại|thấy biểu tượng|hiện biểu tượng',

@@ -17,6 +17,7 @@ export const numbersEnglish = {
     },
     words: {
       sent: phrases(
+        'request went out|request submitted|request has been sent|the request went through|asked for the code from sms',
         'code sent|it was sent|says sent|asks for the code|wants a code|says code sent|sent|waiting',
         'asks for otp|otp|done|ok|enter code|otp has been sent|sent something to my phone|enter the code',
         'wants the otp|verification code|waiting for sms',

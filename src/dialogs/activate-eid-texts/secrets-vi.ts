@@ -8,6 +8,7 @@ export const secretsVietnamese = {
     options: { done: 'Đặt xong', rejected: 'Máy không nhận', notasked: 'Không thấy hỏi' },
     words: {
       done: phrases(
+        'ghi vô sổ rồi|ghi vào sổ|đặt mật khẩu rồi',
         'xong mật khẩu|xong bước này|xong bước mật khẩu',
         'đặt được rồi|đã đặt|đặt mật khẩu xong|tạo được rồi|tôi tạo xong|có mật khẩu rồi|nghĩ ra rồi',
         'đặt xong xuôi|nhận rồi|đã tạo|tạo xong|tạo rồi|đặt rồi|tạo mật khẩu xong|đặt mk xong|có mk rồi',
@@ -51,11 +52,13 @@ export const secretsVietnamese = {
     options: { done: 'Đặt xong', mixed: 'Tôi chưa hiểu' },
     words: {
       done: phrases(
+        'đã đặt mã passcode|đã tạo passcode|đặt mã xong|tạo mã xong rồi',
         'sáu số|đã đặt|đặt passcode xong|đặt được rồi|nhập hai lần rồi|gõ hai lần rồi|đủ 6 số rồi|đã tạo',
         'tạo được rồi|tạo xong|tạo rồi|đặt rồi|nhập rồi|gõ đủ 6 số|nhập 6 số rồi|sáu số rồi|gõ hai lần',
         'passcode xong|có passcode rồi|đặt 6 số xong',
       ),
       mixed: phrases(
+        'sao nhiều mã thế',
         'lú rồi|lú quá|tôi lú rồi',
         'lẫn lộn hết|rối hết cả lên|hồi nãy đặt rồi sao giờ đặt nữa|sao đặt nữa|sao lại thêm mã nữa|đặt gì mà nhiều vậy|mã này ở đâu ra|mơ hồ quá|mù tịt',
         'không biết là gì|giống mật khẩu không|rối quá|lộn xộn quá|không phân biệt được|cái đó là cái gì',

@@ -70,6 +70,7 @@ export const startVietnamese = {
     options: { together: 'Đang ở cạnh', away: 'Không ở cạnh' },
     words: {
       together: phrases(
+        'bà ở nhà với cháu',
         'ở quê với ba má|ở quê cùng mẹ|ở gần đây gọi cái là qua|nhà sát vách|nhà kế bên|ở gần|gần nhà|chạy qua cái là tới|trong phòng',
         'ở với tôi|ở với em|ở với vợ chồng tôi|ở cùng mẹ|đang ở cùng bố|đang ở nhà bố mẹ|đang ở nhà ba má|về thăm mẹ|về quê với má|về với má rồi|đang về quê chơi với ông bà|chung mái nhà|một nhà|ngay trước mặt|đang nằm võng đây|kêu ra đây rồi|đưa điện thoại cho tôi rồi|đang cầm máy của mẹ',
         'ở nhà với tôi|ở nhà với em|ở nhà cùng em|đang ở nhà với em|bố em đang ở nhà với em|đang ở nhà',
@@ -80,8 +81,9 @@ export const startVietnamese = {
         'đang ngồi chung|đang ở cùng|ngay đây|cùng phòng|có mặt ở đây|vâng đang ngồi cùng',
       ),
       away: phrases(
-        'xa lắm|đi du học|một tháng mới về một lần|lâu lâu mới về|mỗi năm về một lần|không ở gần đây|gọi điện chỉ thôi|nói chuyện qua điện thoại|mẹ ở nhà còn con đi làm',
-        'mẹ ở nhà còn em đi làm|em đang ở chỗ làm|đang ở công ty|đang ở trường|gọi video thôi|gọi điện cho mẹ thôi|ở trọ|xuất khẩu lao động|lấy chồng xa|mỗi người một nơi|xa nhà|về quê mới gặp được|chưa về quê được|ở tận ngoài Bắc|ở miệt vườn|ở riêng',
+        'ở dưới quê|ở dưới|ở tuốt dưới|ở tận',
+        'xa lắm|đi du học|một tháng mới về một lần|lâu lâu mới về|mỗi năm về một lần|không ở gần đây|gọi điện chỉ thôi|nói chuyện qua điện thoại',
+        'em đang ở chỗ làm|đang ở công ty|đang ở trường|gọi video thôi|gọi điện cho mẹ thôi|ở trọ|xuất khẩu lao động|lấy chồng xa|mỗi người một nơi|xa nhà|về quê mới gặp được|chưa về quê được|ở tận ngoài Bắc|ở miệt vườn|ở riêng',
         'ở Hải Phòng|ở Đà Nẵng|ở Huế|ở Thanh Hoá|ở Quảng Ngãi|ở Bình Dương|ở Đồng Nai|ở Cần Thơ|ở An Giang|ở Kiên Giang|ở Đắk Lắk|ở Gia Lai|ở Lâm Đồng|ở Khánh Hoà|ở Hà Tĩnh|ở Quảng Bình|ở Thái Bình|ở Nam Định|ở Phú Thọ|ở miền Tây|ở miền Trung|ở Mỹ|ở Úc|ở Nhật',
         'mẹ em đang ở|mẹ tôi ở|ba tôi ở|bố em ở|ở dưới quê|ở ngoài bắc|ở trong nam|ở thành phố khác|ở xa lắm',
         'không ở gần|không ở chung|ở một mình dưới quê|tôi ở thành phố|mẹ ở|ba ở|đang ở xa|dưới quê|ngoài quê',

@@ -9,6 +9,8 @@ export const homeVietnamese = {
     options: { own: 'Nhà của tôi', family: 'Nhà người thân', rented: 'Nhà thuê, mượn, ở nhờ' },
     words: {
       own: [
+        'nhà của vợ chồng em',
+        'nhà vợ chồng tôi',
         'nhà tôi',
         'nhà mình',
         'nhà riêng',

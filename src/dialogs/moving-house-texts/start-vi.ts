@@ -13,6 +13,10 @@ export const startVietnamese = {
     },
     words: {
       move: [
+        'dời nhà',
+        'qua nhà khác ở',
+        'qua chỗ khác ở',
+        'đổi chỗ ở',
         'chuyển nhà',
         'dọn nhà',
         'chuyển trọ',
@@ -33,6 +37,8 @@ export const startVietnamese = {
         'mới dọn',
       ],
       guest: [
+        'qua ở chung nhà em',
+        'lên ở chung nhà tôi',
         'có khách',
         'khách tới',
         'khách ở lại',
@@ -44,7 +50,16 @@ export const startVietnamese = {
         'lên chơi',
         'cho người khác ở',
       ],
-      split: ['tách hộ', 'tách khẩu', 'tách sổ', 'ra hộ riêng', 'ra riêng', 'lập hộ riêng'],
+      split: [
+        'muốn tách hộ',
+        'vợ chồng tôi tách hộ',
+        'tách hộ',
+        'tách khẩu',
+        'tách sổ',
+        'ra hộ riêng',
+        'ra riêng',
+        'lập hộ riêng',
+      ],
       fix: [
         'địa chỉ sai',
         'ghi sai',

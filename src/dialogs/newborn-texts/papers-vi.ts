@@ -137,8 +137,8 @@ export const papersVietnamese = {
     ask: 'Anh/chị có muốn làm luôn **thẻ căn cước** cho bé không? Không bắt buộc, {fee.civil.child-card}. Bé không phải đi, không chụp hình. Để sau này làm riêng cũng được.',
     options: { yes: 'Làm luôn', no: 'Không làm lúc này' },
     words: {
-      yes: ['có', 'làm luôn', 'làm luôn thẻ', 'muốn', 'có làm', 'làm chung', 'ok'],
-      no: ['không', 'khỏi', 'không làm', 'sau này', 'chưa cần', 'không cần', 'thôi khỏi'],
+      yes: ['dạ làm', 'làm đi', 'có', 'làm luôn', 'làm luôn thẻ', 'muốn', 'có làm', 'làm chung', 'ok'],
+      no: ['thôi để sau', 'để sau đi', 'không', 'khỏi', 'không làm', 'sau này', 'chưa cần', 'không cần', 'thôi khỏi'],
     },
     name: 'thẻ căn cước',
   },

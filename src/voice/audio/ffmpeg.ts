@@ -1,8 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { open, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AudioReject } from '../../core/voice';
-import { runProgram } from '../program';
+import { GIVEN_FILE, type ProgramRun, runProgram } from '../program';
 import { HEARING_RATE } from './decode-opus';
 import { adtsSeconds, mp4Seconds } from './frame-count';
 import type { AudioFormat } from './sniff';
@@ -39,13 +40,17 @@ export async function decodeWithFfmpeg(
   if (demuxer === undefined) return { rejected: 'unsupported' };
   const told = format === 'aac' ? adtsSeconds(bytes) : format === 'mp4' ? (mp4Seconds(bytes) ?? 0) : 0;
   if (told > mostSeconds) return { rejected: 'too-long' };
-  const run = (input: string, protocol: string, stdin: Uint8Array): Promise<FfmpegDecoded> =>
-    decoded(program, wordsFor({ input, protocol, demuxer, mostSeconds }), stdin, mostSeconds);
+  const run = (words: Pick<Words, 'input' | 'protocol'>, given: Given): Promise<FfmpegDecoded> =>
+    decoded(program, wordsFor({ ...words, demuxer, mostSeconds }), given, mostSeconds);
   // An MP4 whose directory stands at its end cannot be read from a pipe.
-  return format === 'mp4' ? inFile(bytes, (file) => run(file, 'file', EMPTY)) : run('pipe:0', 'pipe', bytes);
+  return format === 'mp4'
+    ? inFile(bytes, (file) => run({ input: GIVEN_FILE, protocol: 'file' }, { input: EMPTY, file }))
+    : run({ input: 'pipe:0', protocol: 'pipe' }, { input: bytes });
 }
 
 const EMPTY = new Uint8Array();
+
+type Given = Pick<ProgramRun, 'input' | 'file'>;
 
 interface Words {
   readonly input: string;
@@ -64,22 +69,25 @@ function wordsFor({ input, protocol, demuxer, mostSeconds }: Words): readonly st
 async function decoded(
   program: string,
   words: readonly string[],
-  input: Uint8Array,
+  given: Given,
   mostSeconds: number,
 ): Promise<FfmpegDecoded> {
   const mostOutput = (mostSeconds + 2) * HEARING_RATE * 2;
-  const end = await runProgram({ program, words, input, mostOutput, timeoutMs: TIMEOUT_MS });
+  const end = await runProgram({ program, words, ...given, mostOutput, timeoutMs: TIMEOUT_MS });
   if ('output' in end) return end.output.length === 0 ? { rejected: 'corrupt' } : { bytes: end.output };
   return { rejected: end.failed === 'missing' ? 'unsupported' : end.failed === 'output' ? 'too-long' : 'corrupt' };
 }
 
-async function inFile<T>(bytes: Uint8Array, use: (file: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'voice-'));
+/** The file has no name any more before anything is written to it: it is gone when it is closed, also by a kill. */
+async function inFile<T>(bytes: Uint8Array, use: (file: number) => Promise<T>): Promise<T> {
+  const name = join(tmpdir(), `voice-${randomUUID()}`);
+  const file = await open(name, 'wx+', 0o600);
   try {
-    const file = join(folder, 'sound');
-    await writeFile(file, bytes, { mode: 0o600 });
-    return await use(file);
+    await unlink(name);
+    // At a place, so that who shares the file reads from its beginning.
+    await file.write(bytes, 0, bytes.length, 0);
+    return await use(file.fd);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await file.close();
   }
 }

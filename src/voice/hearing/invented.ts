@@ -3,7 +3,10 @@
  * for Vietnamese silence and noise again and again).
  */
 const OUTROS: readonly RegExp[] = [
-  /(?:hãy |nhớ |đừng quên )?(?:subscribe|đăng ký|theo dõi|ủng hộ)(?: cho)? kênh[^.!?]*/giu,
+  // Without a call or whose channel it is, it is what a resident may ask for: "đăng ký kênh nhận lương hưu".
+  /(?:hãy|nhớ|đừng quên)(?: (?:like|nhấn|bấm|và|chia sẻ|,))*(?: (?:subscribe|đăng ký|theo dõi|ủng hộ))+(?: cho)? kênh[^.!?]*/giu,
+  /(?:subscribe|đăng ký|theo dõi|ủng hộ)(?: cho)? kênh(?:(?= của (?:mình|tôi|chúng)| ghiền| la la| youtube| để không)[^.!?]*|(?=\s*(?:[.!?]|$)))/giu,
+  /subscribe(?: cho)? kênh[^.!?]*/giu,
   /(?:để )?không bỏ lỡ (?:những )?(?:video|clip)[^.!?]*/giu,
   /(?:cảm|cám) ơn (?:các bạn|quý vị|mọi người)(?: và quý vị)?(?: đã)?(?: luôn)? (?:theo dõi|xem|lắng nghe|đón xem|ủng hộ)[^.!?]*/giu,
   /(?:xin )?(?:chào tạm biệt|hẹn gặp lại)(?: các bạn| quý vị)?(?: và hẹn gặp lại)?(?: trong| ở) (?:những )?(?:video|tập|phần|clip)[^.!?]*/giu,

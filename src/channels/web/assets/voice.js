@@ -118,8 +118,11 @@ function takeOverRecorder(page, send, newId) {
   const finish = async () => {
     if (!recording || busy) return;
     busy = true;
-    const { sound, seconds } = await recording.stop();
+    const ended = recording;
+    // From here on it can no longer be cancelled.
     recording = undefined;
+    show('idle');
+    const { sound, seconds } = await ended.stop();
     busy = false;
     if (seconds < SHORTEST_SECONDS || sound.size === 0) {
       show('idle');
@@ -169,11 +172,16 @@ function takeOverRecorder(page, send, newId) {
     else void begin();
   });
   drop.addEventListener('click', cancel);
-  byId('voice').addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !recording) return;
-    event.stopPropagation();
-    cancel();
-  });
+  // Wherever the focus went meanwhile; before a surrounding page closes the chat on the same key.
+  addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !recording) return;
+      event.stopPropagation();
+      cancel();
+    },
+    { capture: true },
+  );
   addEventListener('pagehide', () => recording?.cancel());
 }
 
