@@ -118,9 +118,14 @@ function fits(sentences: readonly string[], left: number): number {
   return tooMuch < 0 ? sentences.length : tooMuch;
 }
 
-/** Ends at a full stop, question mark or exclamation mark before a space; "15.000" and "CT01." within a word stay whole. */
+/**
+ * Ends at a full stop, question mark or exclamation mark before a space; "15.000" and "CT01." within a word stay whole, and so
+ * do names after a short word ("TP. Dĩ An").
+ */
 function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.!?…]["”)]?)\s+(?=[\p{Lu}\d“"(])/u);
+  return text.split(
+    /(?<=[.!?…]["”)]?)(?<!(?<!\p{L})(?:TP|Tp|TX|Tx|TT|KP|P|Q|Đ|Th[Ss]|TS|BS|GS|PGS|Dr|Mr|Mrs|Ms|No)\.)\s+(?=[\p{Lu}\d“"(])/u,
+  );
 }
 
 /** Vietnamese writes a syllable a word; a figure takes about one a digit. */

@@ -13,6 +13,7 @@ import { emergency } from './steps/emergency';
 import { announcements } from './steps/announcements';
 import { attended } from './steps/attended';
 import { attack } from './steps/attack';
+import { pressedByHand } from './steps/by-hand';
 import { afterHearing, confirmedWords, withVoice } from './steps/confirming';
 import { heardAnswers, unclear } from './steps/heard';
 import { consent, unheard } from './steps/listening';
@@ -109,7 +110,8 @@ export async function takeTurn(
   now: Date,
   desk: DeskView = {},
 ): Promise<TurnResult> {
-  const turn = begin(confirmedWords(incoming, before, needs, now), before, needs, now, desk);
+  const meant = confirmedWords(pressedByHand(incoming, before, needs), before, needs, now);
+  const turn = begin(meant, before, needs, now, desk);
   for (const step of STEPS) {
     const ending = await step(turn);
     if (ending) return conclude(turn, withVoice(turn, await holdBack(turn, afterHearing(turn, ending))));

@@ -43,13 +43,15 @@ export interface ReceivedSound {
 
 /** Sound that people send us directly, kept only until it was heard. */
 export interface SoundsIn {
-  /** Keeps it; the same file again changes nothing. */
+  /** Keeps it; the same file again changes nothing. Whether it was not there yet. */
   keep(
     file: string,
     conversationKey: string,
     sound: ReceivedSound & { readonly mime: string },
     now: Date,
-  ): Promise<void>;
+  ): Promise<boolean>;
+  /** Deletes it. */
+  forget(file: string): Promise<void>;
   read(file: string): Promise<ReceivedSound | undefined>;
   /** The sound of a case's messages, oldest first, for the staff who attend it. */
   ofCase(caseId: string): Promise<readonly { readonly file: string; readonly mime: string }[]>;

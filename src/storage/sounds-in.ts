@@ -2,15 +2,21 @@ import type { SoundsIn } from '../core/unheard';
 import type { Database } from './database';
 
 /** Sound that people sent us, in the database, so that any process can hear it. */
-export function createSoundsIn({ kysely }: Database): SoundsIn {
+export function createSoundsIn({ kysely, traces }: Database): SoundsIn {
   return {
     async keep(file, key, { bytes, mime }, now) {
       const values = { file, conversation_key: key, mime, bytes, created_at: now.getTime(), case_id: null };
-      await kysely
+      const kept = await kysely
         .insertInto('sound_in')
         .values(values)
         .onConflict((conflict) => conflict.column('file').doNothing())
-        .execute();
+        .returning('file')
+        .executeTakeFirst();
+      return kept !== undefined;
+    },
+    async forget(file) {
+      await kysely.deleteFrom('sound_in').where('file', '=', file).execute();
+      traces.wipeSoon();
     },
     async read(file) {
       const row = await kysely

@@ -53,6 +53,11 @@ describe('the spoken form of an answer', () => {
     expect(form(endless)).toContain('hết.');
   });
 
+  test('does not end within a name', () => {
+    const long = `Xin anh/chị chú ý. ${'Mang theo giấy tờ gốc còn hạn. '.repeat(22)}Nộp tại TP. Dĩ An hoặc P. Bình An, nơi nào gần nhà hơn.`;
+    expect(form(long)).not.toMatch(/TP\.$|P\.$|Nộp tại TP\.\n/m);
+  });
+
   test('ends with the question and what can be chosen, without buttons that only steer', () => {
     const choices = [
       { id: 'd:activate-eid:whom:self', label: 'Cho tôi' },

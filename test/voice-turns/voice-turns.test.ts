@@ -48,6 +48,24 @@ describe('the first voice message', () => {
     expect(world.ears.listened).toEqual(['xin chào']);
   });
 
+  test.each(['1', 'chọn 1'])('may be agreed to by the number of its button (%s)', async (number) => {
+    await world.speak('an', 'xin chào');
+    await world.settle();
+    await world.type('an', number);
+    expect(words(await world.settle())).toContain(heard('xin chào'));
+  });
+
+  test('may be allowed later by the words on the button', async () => {
+    await world.speak('an', 'một');
+    await world.settle();
+    await world.type('an', '2');
+    expect(words(await world.settle())).toContain(vi.voice.consentRefused);
+    await world.speak('an', 'hai');
+    await world.settle();
+    await world.type('an', vi.voice.labels.allow);
+    expect(words(await world.settle())).toContain(vi.voice.consentGiven);
+  });
+
   test('is asked about once only', async () => {
     await world.agree('an');
     await world.speak('an', 'lệ phí căn cước');
@@ -225,6 +243,18 @@ describe('what was heard', () => {
     expect(outcomes()).not.toContain('handoff');
   });
 
+  test('is confirmed or taken back by the number of a button', async () => {
+    await world.speak('an', 'gặp cán bộ');
+    await world.settle();
+    await world.type('an', '2');
+    expect(words(await world.settle())).toContain(vi.voice.sayAgain);
+    await world.speak('an', 'gặp cán bộ');
+    await world.settle();
+    await world.type('an', '1');
+    await world.settle();
+    expect(outcomes().at(-1)).toBe('handoff');
+  });
+
   test('is confirmed by its own buttons only: those under an older voice message do nothing', async () => {
     await world.speak('an', 'thôi theo dõi hồ sơ');
     await world.settle();
@@ -243,6 +273,22 @@ describe('what was heard', () => {
     await world.settle();
     await world.choose('an', vi.voice.labels.notThat, 1);
     expect(words(await world.settle())).not.toContain(vi.voice.sayAgain);
+  });
+
+  test('is asked about while an officer attends too, when it is the person who would do something by it', async () => {
+    await world.type('an', 'gặp cán bộ');
+    await world.settle();
+    const { kysely } = world.database;
+    await kysely
+      .updateTable('case_file')
+      .set({ status: 'attended', assignee_id: 'lan', assignee_name: 'Lan' })
+      .execute();
+    await world.speak('an', 'tải dữ liệu của tôi');
+    expect(words(await world.settle())).toContain('làm việc này');
+    expect(await kysely.selectFrom('data_ticket').selectAll().execute()).toEqual([]);
+    await world.speak('an', 'tôi còn thiếu giấy gì');
+    expect(await world.settle()).toEqual([]);
+    expect(outcomes().at(-1)).toBe('handoff');
   });
 
   test('is not done after a yes that was heard badly; that is asked, and a clear yes does it', async () => {

@@ -35,6 +35,11 @@ export function isStalePress(error: unknown): boolean {
   return error instanceof GrammyError && error.error_code === 400 && /query is too old/.test(error.description);
 }
 
+/** Telegram's word for a person who lets nobody, or not us, send them voice messages (Premium): no other upload helps. */
+export function refusesVoices(failure: Failure): boolean {
+  return failure.cause instanceof Error && failure.cause.message.includes('VOICE_MESSAGES_FORBIDDEN');
+}
+
 function refusal(error: GrammyError, { token, noticed }: FailedRequest): Failure {
   const code = refusalCode(error, noticed);
   const wait = error.parameters.retry_after;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Content, Incoming, Language, MediaKind, SecretKind } from '../../core/message';
-import type { TelegramMessage, TelegramUpdate } from './update';
+import { soundSchema, type TelegramMessage, type TelegramUpdate } from './update';
 
 /** Removes personal secrets from a text and tells what was found. */
 export type Mask = (text: string) => { readonly text: string; readonly found: readonly SecretKind[] };
@@ -54,7 +54,7 @@ function envelope(id: string, sender: Sender, at: string, content: Content | und
 function contentOf(message: TelegramMessage, reading: Reading): Content | undefined {
   if (message.text !== undefined) return textOf(message, message.text, reading);
   if (message.chat.type !== 'private') return undefined;
-  const sound = message.voice ?? message.audio;
+  const sound = message.voice ?? message.audio ?? soundFile(message);
   if (sound)
     return {
       kind: 'voice',
@@ -73,6 +73,12 @@ function contentOf(message: TelegramMessage, reading: Reading): Content | undefi
     secrets: caption?.found ?? [],
     ...fileOf(message),
   };
+}
+
+/** Recorder apps share what they recorded as a file. */
+function soundFile({ document }: TelegramMessage): NonNullable<TelegramMessage['audio']> | undefined {
+  const file = soundSchema.safeParse(document).data;
+  return file?.mime_type?.startsWith('audio/') === true ? file : undefined;
 }
 
 function textOf(message: TelegramMessage, typed: string, reading: Reading): Content | undefined {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 const chat = z.object({ id: z.number().int(), type: z.string() });
 const user = z.object({ is_bot: z.boolean(), language_code: z.string().optional() });
-const sound = z.object({
+/** A voice note, a piece of music, or a file with sound in it. */
+export const soundSchema = z.object({
   file_id: z.string(),
   duration: z.number().optional(),
   file_size: z.number().optional(),
@@ -19,8 +20,8 @@ const message = z.object({
   caption: z.string().optional(),
   media_group_id: z.string().optional(),
   forward_origin: present,
-  voice: sound.optional(),
-  audio: sound.optional(),
+  voice: soundSchema.optional(),
+  audio: soundSchema.optional(),
   photo: present,
   live_photo: present,
   sticker: present,

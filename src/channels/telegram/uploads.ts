@@ -1,6 +1,7 @@
 import type { InputFile } from 'grammy';
 import type { Files } from '../../core/attachment';
 import { Failure } from '../../core/failure';
+import { refusesVoices } from './failures';
 
 /** A file that may be sent to many people. */
 export interface SharedFile {
@@ -33,7 +34,7 @@ export function uploadOnce(files: Pick<Files, 'platformId' | 'remember'>): ShowF
         try {
           return await post(known);
         } catch (error) {
-          if (!(error instanceof Failure) || error.code !== 'rejected') throw error;
+          if (!(error instanceof Failure) || error.code !== 'rejected' || refusesVoices(error)) throw error;
           refused = known;
         }
       }

@@ -52,10 +52,9 @@ export function createVoicePosting(options: VoicePostingOptions): (context: Cont
     if (bytes === undefined) return refuse(context, 'voice-too-big');
     if (bytes.byteLength === 0) return refuse(context, 'blank');
     const key = conversationKey({ channel: 'web', person: visitor.id });
+    const message = voiceMessage(context, visitor, { ...query.data, mime, bytes: bytes.byteLength }, now());
     try {
-      const message = voiceMessage(context, visitor, { ...query.data, mime, bytes: bytes.byteLength }, now());
-      await options.sounds.keep(message.content.file, key, { bytes, mime }, now());
-      await options.accept([message]);
+      await acceptSound(message, key, { bytes, mime }, options);
     } catch (error) {
       return refuse(context, pageErrorOf(error));
     }
@@ -64,6 +63,19 @@ export function createVoicePosting(options: VoicePostingOptions): (context: Cont
     const lines = await linesAfter(history, key, query.data.after);
     return context.json({ lines, ...(visitor.by === 'cookie' ? {} : { token: visitor.token }) }, 202);
   };
+}
+
+/** A message that was taken before and heard already has no use for its sound any more. */
+async function acceptSound(
+  message: ReturnType<typeof voiceMessage>,
+  key: string,
+  sound: { readonly bytes: Uint8Array; readonly mime: string },
+  { sounds, accept, now }: VoicePostingOptions,
+): Promise<void> {
+  const { file } = message.content;
+  const isNew = await sounds.keep(file, key, sound, now());
+  const accepted = await accept([message]);
+  if (isNew && accepted === 0) await sounds.forget(file);
 }
 
 function refuse(context: Context, error: PageError): Response {

@@ -110,6 +110,14 @@ test('who lets nobody send voice messages gets the text alone, short or long', a
   ]);
 });
 
+test('who lets nobody send voice messages costs no upload once Telegram knows the sound', async () => {
+  [1, 2].forEach((id) => telegram.person(id));
+  await channel.send('1', announcement(), sound);
+  telegram.trouble({ kind: 'answer', answer: FORBIDDEN }, { method: 'sendVoice' });
+  await channel.send('2', announcement(), sound);
+  expect([uploads(), shown(2).map(({ kind }) => kind)]).toEqual([1, ['text']]);
+});
+
 test('tried again after the sound went through, only the text is sent', async () => {
   telegram.person(1);
   const long = announcement('Mời bà con. '.repeat(120));

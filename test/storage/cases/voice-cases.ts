@@ -83,8 +83,9 @@ export function voiceCases(ground: () => Ground): void {
   test('sound is kept once, read by every process, and gone when it was heard', async () => {
     const { inbox, unheard, soundsIn } = ground().stores;
     const bytes = new Uint8Array([0, 255, 7, 0, 13]);
-    await soundsIn.keep('file an', 'telegram:an', { bytes, mime: 'audio/webm' }, START);
-    await soundsIn.keep('file an', 'telegram:an', { bytes: new Uint8Array(1), mime: 'x' }, START);
+    const again = { bytes: new Uint8Array(1), mime: 'x' };
+    expect(await soundsIn.keep('file an', 'telegram:an', { bytes, mime: 'audio/webm' }, START)).toBe(true);
+    expect(await soundsIn.keep('file an', 'telegram:an', again, START)).toBe(false);
     const read = await (await ground().second()).soundsIn.read('file an');
     expect(read).toEqual({ bytes, mime: 'audio/webm' });
     await speaks(inbox, 'an');

@@ -122,6 +122,7 @@ export const webRig: MakeRig = async ({ history, sounds, attended, now }) => {
       speaking: { configured: true, speak: async (text) => ({ ogg: soundOf(text), seconds: 1, waveform: [] }) },
       sounds: {
         keep: (...given) => sounds().keep(...given),
+        forget: (file) => sounds().forget(file),
         read: (file) => sounds().read(file),
         ofCase: (id) => sounds().ofCase(id),
       },
