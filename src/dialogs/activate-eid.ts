@@ -1,4 +1,5 @@
 import { activateEidTexts } from './activate-eid-texts';
+import { activateEidTopics } from './activate-eid-topics';
 import { choose, dialog, end, obstacle } from './dialog';
 
 /**
@@ -90,4 +91,5 @@ export const activateEid = dialog(
   },
   activateEidTexts,
   'eid-activate',
+  activateEidTopics,
 );

@@ -16,7 +16,7 @@ export function corrected(words: Said, dialog: Dialog, state: DialogState, now: 
     .toReversed()
     .flatMap((name) => {
       const meaning = optionMeant(dialog, name, words, now);
-      return meaning && meaning.option !== state.answers[name] ? [{ name, ...meaning }] : [];
+      return meaning && !meaning.vague && meaning.option !== state.answers[name] ? [{ name, ...meaning }] : [];
     })
     .sort((one, other) => Number(other.exact) - Number(one.exact) || other.score - one.score);
   const better =

@@ -71,6 +71,8 @@ export interface Dialog {
   readonly article?: string;
   /** How its turns end, when not as `dialog`. */
   readonly outcome?: 'status';
+  /** What is said only of a state, tested on folded words: so somebody who runs ahead of the questions is understood. */
+  readonly topics?: Readonly<Record<string, RegExp>>;
 }
 
 /** Texts of a dialog in both languages; a state without its text does not compile. */
@@ -80,16 +82,25 @@ export interface DialogTexts<S extends string> {
   readonly en: Readonly<Record<S, StateText>>;
 }
 
-/** Declares a dialog. A target that does not exist does not compile. */
+/** Declares a dialog. A target that does not exist does not compile; for `topics` see {@link Dialog}. */
 export function dialog<S extends string>(
   name: string,
   start: NoInfer<S>,
   states: Readonly<Record<S, State<NoInfer<S>>>>,
   texts: DialogTexts<NoInfer<S>>,
   article?: string,
+  topics?: Readonly<Record<string, RegExp>>,
 ): Dialog {
   const { title, vi, en } = texts;
-  return { name, start, states, title, texts: { vi, en }, ...(article === undefined ? {} : { article }) };
+  return {
+    name,
+    start,
+    states,
+    title,
+    texts: { vi, en },
+    ...(article === undefined ? {} : { article }),
+    ...(topics === undefined ? {} : { topics }),
+  };
 }
 
 /** A state that asks for one of a few options. */

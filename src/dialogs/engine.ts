@@ -7,6 +7,7 @@ import type { EngineOptions } from './frame';
 import { optionMeant } from './matching';
 import { proceed } from './proceeding';
 import { repaired } from './repairing';
+import { ranAhead } from './running-ahead';
 import { correctionIn, REPAIR_CONTROLS, repairIn } from './repairs';
 import { hasQuestionWords } from './small-words';
 import { backTo, setAnswer, walk } from './walk';
@@ -48,7 +49,7 @@ export function createDialogs(options: EngineOptions): Dialogs {
       if (!dialog || repairIn(said) !== undefined || correctionIn(said) !== undefined) return false;
       const { at } = walk(dialog, state, now);
       if (dialog.states[at]?.kind === 'ask') return said.codes.length === 0 && hasQuestionWords(said.folded);
-      return optionMeant(dialog, at, said, now)?.sure === false;
+      return optionMeant(dialog, at, said, now)?.sure === false && ranAhead(dialog, state, said, now) === undefined;
     },
     certain(state, said, now) {
       const dialog = byName.get(state.name);
@@ -99,6 +100,8 @@ async function taken(
   }
   const kind = repairIn(said);
   if (kind !== undefined) return repaired(kind, dialog, state, context, options);
+  const ahead = ranAhead(dialog, state, said, context.now);
+  if (ahead) return proceed(dialog, ahead, context, options);
   if (meant) return answer(meant.option);
   const here = dialog.states[at];
   const value = here?.kind === 'ask' ? here.parse(said.text, context.now) : undefined;

@@ -12,6 +12,8 @@ export interface Weighed {
   readonly lead: number;
   /** The share of what was said that is known at this question. */
   readonly coverage: number;
+  /** Nothing but words that are said with any answer ("được", "rồi"). */
+  readonly light: boolean;
 }
 
 /** A phrase in its language; `option` is left out for what the question itself says. */
@@ -74,7 +76,7 @@ export function learnEvidence(phrases: readonly LearntPhrase[]): Evidence {
     const coverage = heard.length / counted.length;
     const lightly = coverage < 1 && !telling && !told.some((token) => token.startsWith('!'));
     const lead = lightly || first.score <= 0 ? 0 : first.score - (second?.score ?? 0);
-    return { option: first.option, lead, coverage };
+    return { option: first.option, lead, coverage, light: tokens.every((token) => LIGHT.has(token)) };
   };
   return (text, languages, year) =>
     languages

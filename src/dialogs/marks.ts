@@ -27,7 +27,8 @@ export function confusedAgain(folded: string): string {
   return folded.replace(/(?<=[a-z])1\b/g, '');
 }
 
-const CONFUSED = /(?<!\p{L})(?:rối|mấy|đứng|tụi|chứa|nhỏ|sợ|sổ|lạ|mái|trẻ|giả|đây|sáu|lén|đòi|chữa)(?!\p{L})/giu;
+const CONFUSED =
+  /(?<!\p{L})(?:rối|mấy|đứng|tụi|chứa|nhỏ|sợ|sổ|lạ|mái|trẻ|giả|đây|sáu|lén|đòi|chữa|rảnh|còn|tối(?! qua| nay| hôm| thứ| rồi))(?!\p{L})/giu;
 
 /** Words with marks that mean nothing in an answer, or another word than without them. */
 const MARKED: readonly (readonly [RegExp, string])[] = [

@@ -2,7 +2,7 @@ import type { Dialog } from './dialog';
 import { alike, clausesOf, openingOf } from './likeness';
 import { bestPhrase, mayAsk, type Meaning } from './phrase-match';
 import { forms, languagesOf, type Said } from './said';
-import { hasNegation, isAlarming, isFiller, isPuzzled, NO, YES } from './small-words';
+import { hasNegation, hasQuestionWords, isAlarming, isFiller, isPuzzled, NO, YES } from './small-words';
 import { NEGATIVE, NO_OPTION, type Phrase, POSITIVE, wordsOfState } from './state-phrases';
 
 /**
@@ -12,12 +12,20 @@ import { NEGATIVE, NO_OPTION, type Phrase, POSITIVE, wordsOfState } from './stat
 export function optionMeant(dialog: Dialog, state: string, said: Said, now: Date): Meaning | undefined {
   const meant = heard(dialog, state, said, now) ?? besidesQuestion(dialog, state, said, now);
   if (meant && !meant.exact && isAlarming(said.folded) && !knowsAlarm(dialog, state)) return undefined;
+  if (meant?.vague === true && stops(dialog, state, meant.option)) return undefined;
   if (meant && !meant.exact && tellsMore(dialog, state, said)) return { ...meant, option: 'other' };
   if (!meant || !POSITIVE.has(meant.option) || !isPuzzled(said.folded)) return meant;
   const [asking, ...others] = wordsOfState(dialog, state).asking;
   return asking === undefined || others.length > 0 || POSITIVE.has(asking)
     ? undefined
     : { ...meant, option: asking, exact: false };
+}
+
+/** Whether an option ends the dialog before its goal. A wrong end is worse than to be asked again. */
+function stops(dialog: Dialog, state: string, option: string): boolean {
+  const here = dialog.states[state];
+  const target = here?.kind === 'choose' ? dialog.states[here.options[option] ?? ''] : undefined;
+  return target?.kind === 'end' && target.result !== 'done';
 }
 
 function knowsAlarm(dialog: Dialog, state: string): boolean {
@@ -72,7 +80,9 @@ function heard(dialog: Dialog, state: string, said: Said, now: Date): Meaning | 
     state,
     said,
     now,
-    (whole?.light === true ? undefined : whole) ?? loosely(said, spoken, phrases, options) ?? whole,
+    (whole?.light === true || whole?.vague === true ? undefined : whole) ??
+      loosely(said, spoken, phrases, options) ??
+      whole,
   );
 }
 
@@ -95,9 +105,13 @@ const MUCH = 1.8;
 const FOR_EACH = 0.6;
 /** Than a whole clause, this much more. */
 const FAR = 6;
+/** A wish ("muốn chuyển sang máy mới") that tells as much for an option is an answer. */
+const CLEAR_WISH = 6;
 /** Of what was said, how much must be known at this question. */
 const MOSTLY = 0.5;
 const SURELY = 0.7;
+/** The same for an option that ends the dialog before its goal. */
+const MOST = 0.55;
 
 /** What the words tell, together with the phrase that was found, if any. */
 function weighed(
@@ -111,20 +125,25 @@ function weighed(
   const languages = languagesOf(said);
   const year = now.getUTCFullYear();
   const last = evidence(lastPart(said.text), languages, year);
-  const told = last && last.lead >= ENOUGH ? last : evidence(said.text, languages, year);
+  const told =
+    last && last.lead >= ENOUGH && !(last.light && !POSITIVE.has(last.option))
+      ? last
+      : evidence(said.text, languages, year);
   if (found?.light === true && told?.coverage !== 1)
     return told && told.lead >= MUCH && told.coverage >= MOSTLY
       ? { option: told.option, score: 1, sure: false, exact: false, words: 1 }
       : undefined;
   if (!told || told.lead < (told.coverage < SURELY ? HALF_KNOWN : ENOUGH) || told.coverage < MOSTLY) return found;
   if (told.option === NO_OPTION) return found && POSITIVE.has(found.option) && !found.exact ? undefined : found;
-  const question = said.text.includes('?') || isPuzzled(said.folded) || forms(said).some(mayAsk);
+  const asks = said.text.includes('?') || isPuzzled(said.folded) || forms(said).some(hasQuestionWords);
+  const question = asks || (told.coverage < 1 && told.lead < CLEAR_WISH && forms(said).some(mayAsk));
   const whole = told.coverage === 1;
-  if (found?.option === told.option) return { ...found, sure: found.sure || !question, whole };
+  if (found?.option === told.option) return { ...found, sure: found.sure || !question, whole, vague: false };
   if (found && told.lead < (found.firm === true ? FAR : MUCH + FOR_EACH * (found.words - 1))) return found;
   if (question && !(asking.has(told.option) && told.coverage >= SURELY)) return found;
+  const vague = told.coverage < MOST || (told.coverage < SURELY && told.lead < MUCH);
   const sure = !question && (told.coverage >= SURELY || told.lead >= MUCH);
-  return { option: told.option, score: 1, sure, exact: false, words: 1, whole };
+  return { option: told.option, score: 1, sure, exact: false, words: 1, whole, vague };
 }
 
 /** "lúc đầu không được nhưng giờ được rồi", "tháo ốp ra là nó nhận", "tắt mở lại rồi cũng vậy": what comes last counts. */
@@ -133,7 +152,7 @@ function lastPart(text: string): string {
 }
 
 const LAST_PART =
-  /\s(?:nhưng mà|nhưng|nhung|giờ thì|thì|(?<!báo |nói |ghi |bảo |kêu |nhắn |tin )là(?= (?:nó|được|ok|ngon|xong|liền|qua|ăn|lên|ra|vô|vào|hết|thấy)(?!\p{L}))|but)\s|(?<=\S\s)(?=(?:vẫn|cũng|càng|đều|mà (?:nó|không|chưa|vẫn|cứ|cũng|toàn)|cứ)\s)/iu;
+  /\s(?:nhưng mà|nhưng|nhung|giờ thì|thì|(?<!báo |nói |ghi |bảo |kêu |nhắn |tin )là(?= (?:nó|được|ok|ngon|xong|liền|qua|ăn|lên|ra|vô|vào|hết|thấy)(?!\p{L}))|but)\s|(?<=\S\s)(?=(?:vẫn|cũng|càng|đều|mà (?:nó|không|chưa|vẫn|cứ|cũng|toàn)|ma (?:no|khong|ko|k|chua|van|cu|cung)|cứ)\s)/iu;
 
 /** The same of folded words; small words alone after it are no clause. */
 function lastClause(form: string): string {
@@ -162,7 +181,7 @@ function loosely(
   const opened = opening === undefined ? undefined : (bestPhrase([opening], phrases) ?? yesOrNo([opening], options));
   if (opened) return { ...opened, score: 1, exact: false };
   const option = alike(spoken, phrases);
-  return option === undefined ? undefined : { option, score: 1, sure: false, exact: false, words: 1 };
+  return option === undefined ? undefined : { option, score: 1, sure: false, exact: false, words: 1, vague: false };
 }
 
 /** Plain yes and no for states whose options are called so. */

@@ -16,6 +16,8 @@ export interface Meaning {
   readonly whole?: boolean;
   /** It is a word that is said with any answer ("rồi"): it counts when all other words are known at the question. */
   readonly light?: boolean;
+  /** Few of the words tell for it: not enough to end a dialog. */
+  readonly vague?: boolean;
   /** A clause of it is a phrase and nothing else: "chưa, bận quá". */
   readonly firm?: boolean;
 }
@@ -38,6 +40,8 @@ export function mayAsk(form: string): boolean {
 
 /** Said with any answer. */
 const LIGHT: ReadonlySet<string> = new Set('roi co duoc ok yes'.split(' '));
+/** A denial of something: of what, the other words say. */
+const BARE: ReadonlySet<string> = new Set('khong chua no not mat'.split(' '));
 /** Shorter single words ("rồi", "có") say something only when they are most of the message. */
 const DISTINCTIVE = 5;
 
@@ -58,8 +62,17 @@ function meaningOf(form: string, { option, text, apart, language }: Phrase): Mea
   if (words === 1 && coverage < (text.length < DISTINCTIVE ? 0.5 : 0.2)) return undefined;
   if (words > 1 && coverage < (together ? 0.2 : 0.4)) return undefined;
   const sure = exact || (coverage >= 0.5 && isProblem(text)) || (coverage >= 0.25 && !mayAsk(form));
+  const vague = words === 1 && BARE.has(text) && !exact;
   const light = words === 1 && LIGHT.has(text) && !exact;
-  return { option, score: together ? text.length : text.length - 2, sure, exact, words, ...(light ? { light } : {}) };
+  return {
+    option,
+    score: together ? text.length : text.length - 2,
+    sure,
+    exact,
+    words,
+    ...(light ? { light } : {}),
+    ...(vague ? { vague } : {}),
+  };
 }
 
 /** The phrase with small words inside; undefined when other words stand between. */

@@ -22,7 +22,7 @@ const FILLERS: ReadonlySet<string> = new Set(
   (
     'a ah o u uh um da vang nhe nha nhen nghen nhi ne ha hen di giup gium dum toi tui minh em anh chi chu co bac ban con chau xin oi thi la ma do nay kia ' +
     'cung cu vay the luon nua ha roi xong hoi nay bua chac hinh nhu thay no bao nhan may cai cho duoc lam muon dang co can moi vua ad admin bot ' +
-    'thoi thui ak he hehe hihi haha hjhj ui uii oi troi qua ghe lam tuc bua hom hoi sang chieu truoc ong cau chau ba bi gi het tron trot nhiu minh mk mik e tao bieu bao keu noi bao ghi hien thi app nghe nghen nhen na ni ha hen chang chac ro rang that su thuc ra hien tai bang cach that dai cai con van chi thoi ben phia nho phien cam on chut xiu ti vua moi da tung nen tai vi ' +
+    'thoi thui ak he hehe hihi haha hjhj ui uii oi troi qua ghe lam tuc bua hom hoi sang chieu truoc ong cau chau ba bi gi het tron trot nhiu minh mk mik e tao bieu bao keu noi bao ghi hien thi app nghe nghen nhen na ni ha hen chang chac ro rang that su thuc ra hien tai bang cach that dai cai con con1 van chi thoi ben phia nho phien cam on chut xiu ti vua moi da tung nen tai vi ' +
     'i the my is it to of and please well so then just have has was an that this a im m me now here there says say said are be been am all only really sir madam thanks thank on at in for with from but because already still maybe think guess very'
   ).split(' '),
 );

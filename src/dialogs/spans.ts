@@ -43,7 +43,7 @@ const SPANS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b${COUNT} (?:thang|months?)\\b`, 'g'), ' d-months '],
   [new RegExp(`\\b${COUNT} (?:nam|years?)\\b`, 'g'), ' d-years '],
   [
-    /\b(?:nam|thang) (?:ngoai|truoc|roi|kia|qua)\b|\b(?:last|since) (?:year|month|spring|summer|winter)\b|\b(?:hoi|truoc|tu|tu hoi|mua) (?:he|tet|dau nam|giua nam|dich|hoc ky)\b|\b(?:tu|hoi|tu hoi|khoang) thang (?:\d+|\S+)\b/g,
+    /\b(?:nam|thang) (?:ngoai|truoc|roi|kia|qua)\b|\b(?<!(?:expires?|valid|good|until|till|runs out) )(?:back |way back )?in (?:the )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october)\b(?! 20)|\b(?:last|since) (?:year|month|spring|summer|winter)\b|\b(?:hoi|truoc|tu|tu hoi|mua) (?:he|tet|dau nam|giua nam|dich|hoc ky)\b|\b(?:tu|hoi|tu hoi|khoang) thang (?:\d+|\S+)\b/g,
     ' d-months ',
   ],
   [

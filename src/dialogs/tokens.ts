@@ -41,7 +41,7 @@ const PASSWORD =
 
 function englishWords(text: string, year: number): readonly string[] {
   const plain = fold(uncontracted(text))
-    .replace(/\b(?:no longer|never|nothing|nobody|none|neither|without)\b/g, 'not $&')
+    .replace(/\b(?:no longer(?! valid)|never|nothing|nobody|none|neither|without)\b/g, 'not $&')
     .replace(/\bno\b/g, 'not')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -53,9 +53,14 @@ function englishWords(text: string, year: number): readonly string[] {
 /** "don't" as "do not", "it's" as "it is": written out, so that both are one. */
 export function uncontracted(text: string): string {
   return text
+    .replace(
+      /\b(parents|mum|mom|mother|dad|father|he|she|they|grandma|grandpa|grandmother|grandfather)(?:['’]s| is| are| lives?| stays?)(?: over| back| down| up)? in (?!the\b)\p{Lu}\p{L}+/gu,
+      '$1 lives far away',
+    )
     .replace(/\bcan(?:['’]?t|not)\b/giu, 'can not')
     .replace(/\bwon['’]?t\b/giu, 'will not')
     .replace(/\b(do|does|did|have|has|had|is|was|are|were|could|would|should)n['’]?t\b/giu, '$1 not')
+    .replace(/\b(?:without (?:a|any)|no|not a|zero) (?:problems?|trouble|issues?|errors?)(?: at all)?\b/giu, 'fine')
     .replace(/\b(\p{L}+)['’]m\b/giu, '$1 am')
     .replace(/\b(\p{L}+)['’]ve\b/giu, '$1 have')
     .replace(/\b(\p{L}+)['’]re\b/giu, '$1 are')
@@ -130,7 +135,7 @@ const EMPTY: Readonly<Record<'vi' | 'en', ReadonlySet<string>>> = {
   en: new Set(
     (
       'i the my is it to of pleas well then just have has was an that thi a im me now there say said are be been am all only really sir madam thank on at for with from ' +
-      'becaus alread already mayb think guess very and this do did does so ver veri please you your they them their we he she his her what which as by about onc lot would can could shoul one1'
+      'becaus alread already mayb think guess very and this do did does so ver veri much please you your they them their we he she his her what which as by about onc lot would can could shoul one1'
     ).split(' '),
   ),
 };

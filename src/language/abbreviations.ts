@@ -21,7 +21,7 @@ export function expandAbbreviations(text: string): string {
 }
 
 /** What was written out may decide what a short form beside it means. */
-const MOST_ROUNDS = 4;
+const MOST_ROUNDS = 8;
 
 function expandOnce(text: string): string {
   const words = wordsOf(text);

@@ -30,7 +30,7 @@ function report(what: string, right: number, all: number, wrong: readonly string
 }
 
 describe('activating the account with free words only', () => {
-  it.each(['runs-1', 'runs-2', 'runs-3', 'runs-4', 'runs-5', 'runs-6'])(
+  it.each(['runs-1', 'runs-2', 'runs-3', 'runs-4', 'runs-5', 'runs-6', 'runs-7', 'runs-8'])(
     'leads at least 95 %% of %s to the right end',
     { timeout: 60_000 },
     async (file) => {

@@ -96,7 +96,10 @@ export const codeVietnamese = {
     options: { got: 'Được rồi', still: 'Vẫn báo sai' },
     words: {
       got: phrases('lấy tin mới nhất là được|nhìn nhầm giờ đúng rồi', 'nhập lại được|mã mới được|nhầm mã cũ'),
-      still: phrases('cũng sai luôn|mã mới cũng sai|mã mới vẫn sai', 'gõ lại vẫn sai|vẫn không đúng|sai hoài'),
+      still: phrases(
+        'vẫn chê sai|vẫn chê|dò từng số rồi vẫn sai|cũng sai luôn|mã mới cũng sai|mã mới vẫn sai',
+        'gõ lại vẫn sai|vẫn không đúng|sai hoài',
+      ),
     },
     name: 'mã sai',
   },

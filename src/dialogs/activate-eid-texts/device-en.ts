@@ -42,7 +42,7 @@ export const deviceEnglish = {
     options: { done: 'Installed', old: 'Phone too old', space: 'Phone is full', missing: 'Cannot find it' },
     words: {
       done: phrases(
-        'have installed it|already installed|i installed it|got the app|i have it|app is on my phone|ok',
+        'it is on her phone already|it is on his phone|have installed it|already installed|i installed it|got the app|i have it|app is on my phone|ok',
         'already have|downloaded|it is already on the phone|on my phone|have downloaded it|got it installed',
         'app is installed|it is there',
       ),

@@ -7,7 +7,7 @@ export const deviceVietnamese = {
     options: { smart: 'Điện thoại thông minh', basic: 'Điện thoại bấm phím' },
     words: {
       smart: phrases(
-        'máy to xem phim được|xem phim được|coi phim được|chơi game được',
+        'bấm trên mặt kính|bấm trên màn hình|máy to xem phim được|xem phim được|coi phim được|chơi game được',
         'ai phôn|ai phone|máy lướt|điện thoại lướt|máy rê|ipad|tecno|nubia|infinix|máy cảm ứng bình thường|smartphone thường|loại vuốt|máy con mua cho|máy bự',
         'điện thoại mua trả góp|điện thoại mới mua',
         'điện thoại xịn|ip|ipad|máy cảm ứng|quẹt quẹt|máy quẹt|điện thoại quẹt|galaxy|huawei|redmi|asus',
@@ -19,7 +19,7 @@ export const deviceVietnamese = {
       ),
       basic: phrases(
         'đập đá|cọc cạch|máy đập đá|không có cảm ứng|bấm bấm|chỉ nghe gọi nhắn tin|máy đời tống|máy người già bấm phím',
-        'máy bấm nút|điện thoại bấm|chỉ nghe gọi|nghe gọi thôi|máy đen trắng|máy nghe gọi|đt bấm',
+        'có nút bấm|điện thoại có phím|điện thoại nút bấm|máy bấm nút|điện thoại bấm|chỉ nghe gọi|nghe gọi thôi|máy đen trắng|máy nghe gọi|đt bấm',
         'điện thoại cùi|điện thoại thường|điện thoại cũ bấm nút|máy nút|bấm nút|máy bấm|bấm số|bấm phím',
         'cục gạch|nokia|bàn phím|máy thường|không có điện thoại|không có smartphone|không thông minh|máy cùi',
         'nút bấm|không có máy cảm ứng|không có điện thoại thông minh|chưa có điện thoại thông minh',
@@ -44,7 +44,7 @@ export const deviceVietnamese = {
         'đang ngồi trước máy|đang mở máy tính|có ở nhà',
       ),
       none: phrases(
-        'mở hoài không được|mở mãi không được|mở không được',
+        'trang đó không lên|mở hoài không lên|mở hoài không được|mở mãi không được|mở không được',
         'trang đó mở không lên|trang mở không ra|vào trang báo lỗi|trang web lỗi|mù máy tính|chưa bao giờ đụng máy tính|không rành vi tính|máy tính hư rồi',
         'làm gì có|không có máy tính|không có máy|nhà không có|không biết xài máy tính|không có laptop',
         'không ai có|trang không vào được|chưa từng dùng máy tính|lấy đâu ra|không|không có|không mở được',
@@ -119,10 +119,12 @@ export const deviceVietnamese = {
     options: { done: 'Thấy rồi, cài xong', still: 'Vẫn không thấy' },
     words: {
       done: phrases(
-        'đổi vùng là ra|đổi vùng rồi được|gõ lại thì ra|đang tải rồi',
+        'đổi vùng qua Việt Nam là thấy|thấy liền tải xong rồi|đổi vùng là ra|đổi vùng rồi được|gõ lại thì ra|đang tải rồi',
         'thấy rồi|cài xong|kiếm ra rồi|ra rồi|hiện ra rồi|tìm thấy rồi|à thấy rồi',
       ),
-      still: phrases('không thấy|chưa thấy|vẫn không|tìm hoài cũng vậy|không có luôn|vẫn không ra|tìm không ra'),
+      still: phrases(
+        'cũng không hiện ra|gõ đúng chữ mà không ra|gõ đúng rồi mà không thấy|không thấy|chưa thấy|vẫn không|tìm hoài cũng vậy|không có luôn|vẫn không ra|tìm không ra',
+      ),
     },
     name: 'tìm ứng dụng',
   },

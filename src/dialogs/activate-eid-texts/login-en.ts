@@ -14,7 +14,7 @@ export const loginEnglish = {
     },
     words: {
       in: phrases(
-        'i could log in|could log in|managed to log in|able to log in',
+        'logged in fine|logged in smoothly|i could log in|could log in|managed to log in|able to log in',
         'can log in|got in|i’m in|it let me in|can log in now|in|logged in|works|logged in now',
         'i see the home screen|in now|on the main screen',
       ),

@@ -49,13 +49,13 @@ export const loginVietnamese = {
     words: {
       done: phrases('đọc được|tháo ốp thì được|nhận thẻ rồi|quét được|đọc xong|ăn rồi|nó nhận'),
       nonfc: phrases(
-        'máy em không có nfc|không thấy nfc|không có chức năng|máy rẻ tiền không có|máy không hỗ trợ',
+        'lục khắp cài đặt không có|tìm khắp máy không có nfc|máy này làm gì có nfc|máy em không có nfc|không thấy nfc|không có chức năng|máy rẻ tiền không có|máy không hỗ trợ',
         'không có cái đó|không có nfc|máy không có|không hỗ trợ nfc|máy rẻ tiền|tìm không thấy nfc',
         'máy đời cũ không có nfc|không hỗ trợ|máy không có chức năng|làm gì có nfc|điện thoại này không đọc thẻ',
         'máy này không đọc được|điện thoại tôi không quét được thẻ|máy tôi không đọc được chip|loại máy này không quét',
       ),
       still: phrases(
-        'đọc không được|quét hoài không được|áp hoài không được|không nhận thẻ|để hoài không được|không đọc',
+        'không chịu đọc|nó không chịu đọc|áp đủ chỗ không được|áp đủ chỗ mà không đọc|đọc không được|quét hoài không được|áp hoài không được|không nhận thẻ|để hoài không được|không đọc',
         'vẫn không|quét hoài không nhận|không ăn|để hoài không đọc|không nhận|vẫn không đọc được',
       ),
     },
@@ -85,7 +85,7 @@ export const loginVietnamese = {
         'ra sáng thì được|ra ngoài thì được|nhận mặt rồi|khớp rồi|bỏ kính thì được',
       ),
       still: phrases(
-        'chụp hoài không được|không nhận ra|quét hoài không được|không nhận mặt|thử hoài không được',
+        'không giống người trong ảnh|bảo không giống|không giống hình cũ|nói không phải tôi|chụp hoài không được|không nhận ra|quét hoài không được|không nhận mặt|thử hoài không được',
         'nhìn không ra|không khớp|thất bại|mặt khác ảnh|già rồi mặt khác|chụp mấy lần không được|ảnh cũ quá',
         'mặt thay đổi',
       ),

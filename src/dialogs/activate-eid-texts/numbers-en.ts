@@ -17,13 +17,13 @@ export const numbersEnglish = {
     },
     words: {
       sent: phrases(
-        'request went out|request submitted|request has been sent|the request went through|asked for the code from sms',
+        'code is on its way|on its way|a code is coming|should get a code|will receive a code|i should wait for the code|being sent|request went out|request submitted|request has been sent|the request went through|asked for the code from sms',
         'code sent|it was sent|says sent|asks for the code|wants a code|says code sent|sent|waiting',
         'asks for otp|otp|done|ok|enter code|otp has been sent|sent something to my phone|enter the code',
         'wants the otp|verification code|waiting for sms',
       ),
       mismatch: phrases(
-        'number is wrong|not the same number|numbers differ|phone number wrong|does not match|doesn’t match',
+        'number is not the one on file|not the one on record|not the number they have|number does not agree|they do not match|number is wrong|not the same number|numbers differ|phone number wrong|does not match|doesn’t match',
         'mismatch|wrong number|not match|not matching|wrong phone number|number incorrect',
         'phone number is not correct|not the registered number',
       ),

@@ -18,7 +18,7 @@ export const numbersVietnamese = {
     },
     words: {
       sent: phrases(
-        'kêu coi tin nhắn|bảo kiểm tra tin nhắn|qua trang nhập mã|hiện mấy ô vuông|bảo đợi tin nhắn',
+        'tin nhắn sẽ về|mã sẽ về|sẽ gửi mã|mã sẽ tới|mã đang trên đường|mã đang được gửi về|mã đang gửi về|mã sắp về|đang gửi mã|bảo đợi mã|ngồi đợi mã|đợi tin|chuyển qua chỗ đợi mã|có mã gửi về máy|kêu coi tin nhắn|bảo kiểm tra tin nhắn|qua trang nhập mã|hiện mấy ô vuông|bảo đợi tin nhắn',
         'rồi|được|ok|gửi được rồi|bấm rồi|đã bấm gửi',
         'đang chờ mã|chờ mã gì đó|nó gửi mã|báo đã gửi|đã gửi mã|đã gửi yêu cầu|gửi rồi đang đợi|kêu chờ',
         'biểu chờ|đợi mã|kêu nhập mã|hỏi mã|đòi mã xác nhận|báo thành công|chờ mã|gửi rồi|đã gửi|xong',
@@ -84,7 +84,7 @@ export const numbersVietnamese = {
         'nhập số con gái thì được|thử số kia được|qua rồi|khớp',
       ),
       changed: phrases(
-        'sim không còn|số không còn|sim đó không còn|hết giữ số đó',
+        'giờ không còn nữa|giờ đâu còn nữa|hồi sinh viên|bỏ mấy năm nay|sim không còn|số không còn|sim đó không còn|hết giữ số đó',
         'nhà mạng thu hồi|bị thu hồi|số cắt rồi|hết hạn bị cắt|số hồi đó',
         'bỏ từ|bỏ lâu|em bỏ|không xài nữa|hết xài số đó|số đó bỏ rồi|đã đổi số|số ấy em bỏ|thay số rồi|mất số',
         'không còn xài|đổi số|mất sim|bỏ số|không dùng nữa|số cũ|không còn dùng|số của người khác|khai nhầm',

@@ -9,12 +9,12 @@ export const papersEnglish = {
     options: { valid: 'Valid', expired: 'Expired', none: 'No card, or lost' },
     words: {
       valid: phrases(
-        'still good|good until|valid until|it is valid|not yet expired|new card|still valid|yes|chip card',
+        'good for another five years|valid for years|good for years|years left on it|has years left|does not run out until|runs out in 2036|still good|good until|valid until|it is valid|not yet expired|new card|still valid|yes|chip card',
         'have a card|not expired|it is good till 2031|good till|till 2030|card is ok|it is fine|still fine',
         'expires in 2035|just renewed|unlimited|no expiry',
       ),
       expired: phrases(
-        'it has expired|ran out|no longer valid|expired last year|expired already|it expired|out of date',
+        'it ran out in march|ran out in the summer|have not renewed it|it needs renewing|it has expired|ran out|no longer valid|expired last year|expired already|it expired|out of date',
         'expired since may|it expired already|has run out|past its date|expired two years ago',
       ),
       none: phrases(
@@ -94,7 +94,7 @@ export const papersEnglish = {
         'no it is new|only two days|this monday|brand new',
       ),
       over: phrases(
-        'a month ago|two weeks|more than a week|ages ago|a long time|last summer|yes|longer|months ago',
+        'back in spring|in the summer|way more than a week|a month ago|two weeks|more than a week|ages ago|a long time|last summer|yes|longer|months ago',
         'weeks ago|last month|last year|long ago|two months ago|half a year|over a week ago|yes a while ago',
         'some time ago|in 2024',
       ),
@@ -111,7 +111,7 @@ export const papersEnglish = {
         'called|i called|go on|have called them|i phoned them|they enabled it|called already|they opened it',
       ),
       try: phrases(
-        'try|continue|now|let me try first|try first|i want to try|just try it|without calling|skip the call',
+        'give it a go|give it a try|let me give it a go|try it right now|see if it works|see if it lets me|try|continue|now|let me try first|try first|i want to try|just try it|without calling|skip the call',
       ),
       later: phrases(
         'i will call first|will call|i will call later',

@@ -9,7 +9,7 @@ export const papersVietnamese = {
     options: { valid: 'Còn hạn', expired: 'Hết hạn', none: 'Chưa có, hoặc mất thẻ' },
     words: {
       valid: phrases(
-        'mới làm năm ngoái|mới làm tháng trước|mới làm hồi tháng rồi|mới đổi tháng trước|cấp năm ngoái|làm hồi năm ngoái',
+        'tới 2033|in trên thẻ là 2037|đến 2031 mới phải đổi|mấy năm nữa mới hết|in là không thời hạn|thời hạn còn dài|mới làm năm ngoái|mới làm tháng trước|mới làm hồi tháng rồi|mới đổi tháng trước|cấp năm ngoái|làm hồi năm ngoái',
         'còn mười năm|còn năm năm nữa|còn vài năm|còn chục năm|còn chán|còn dài|còn nguyên|còn hạn dài|chưa hết đâu|hạn tới 2035|tới 2030 lận|ghi 2038|giá trị đến 2031|mới lấy thẻ về|chưa tới hạn',
         'còn hạn chớ|vẫn còn|vẫn còn hạn|vẫn còn dùng|còn xài tốt|mới đổi|mới cấp|thẻ còn|chưa hết hạn',
         'hạn tới|còn mấy năm|vô thời hạn|còn hiệu lực|thẻ cứng mới|còn xài|xài được|còn giá trị|còn dùng được',
@@ -57,7 +57,7 @@ export const papersVietnamese = {
         'báo phê duyệt|nhận từ tuần trước|có nhận tin|dạ có ạ',
       ),
       no: phrases(
-        'chưa ai ới gì|trống trơn|im ắng|im re|không nghe nói gì|chưa nghe gì hết|chưa thấy tăm hơi',
+        'chưa có ai báo|tới giờ vẫn chưa thấy|chưa thấy thông báo nào|chưa ai ới gì|trống trơn|im ắng|im re|không nghe nói gì|chưa nghe gì hết|chưa thấy tăm hơi',
         'chưa thấy gì|chưa thấy gì hết|chưa có gì|chưa nhận được|chưa ai nhắn|không thấy tin|không có ai báo',
         'chưa được duyệt|chưa báo|chưa có tin|không thấy báo|chưa có|chưa duyệt|chưa thấy|không nhận được',
         'không có tin nhắn|chưa nghe báo gì|không thấy nhắn gì|không có tin nào|đợi mãi chưa thấy',
@@ -91,7 +91,7 @@ export const papersVietnamese = {
         'làm hết rồi',
       ),
       no: phrases(
-        'chỉ làm căn cước thôi|chỉ làm thẻ thôi|không làm cái đó|định đi mà chưa đi|hồi giờ chưa|xưa giờ chưa|chưa luôn|chưa có dịp đi',
+        'chưa làm định danh|chưa bao giờ làm định danh|chỉ lấy căn cước chứ không làm|chỉ làm thẻ chứ chưa làm|chỉ làm căn cước thôi|chỉ làm thẻ thôi|không làm cái đó|định đi mà chưa đi|hồi giờ chưa|xưa giờ chưa|chưa luôn|chưa có dịp đi',
         'chưa làm bao giờ|chưa ra công an bao giờ|chưa hề|chưa lần nào|chưa đi làm|chưa ra phường',
         'hình như chưa|chưa kịp làm|chưa có đi|không có làm|chưa lăn tay|chưa đi|chưa đi lần nào',
         'chưa ra công an|chưa đăng ký|chưa từng|không nhớ|chưa bao giờ|chưa từng làm|chưa ra lần nào',
@@ -162,13 +162,13 @@ export const papersVietnamese = {
         'mở lại rồi|được mở lại|đã liên hệ|gọi 1900 rồi|tổng đài nói được rồi',
       ),
       try: phrases(
-        'thử bây giờ|thử liền|thử ngay|vào thử đã|cứ thử xem được không',
+        'làm luôn|cho làm luôn|tôi xin làm luôn|làm luôn xem có được không|cho em làm thử luôn|thử luôn coi sao|khỏi đợi|thử bây giờ|thử liền|thử ngay|vào thử đã|cứ thử xem được không',
         'thử coi|thử xem|làm thử|cho tôi thử|làm đại|vô thử|thử trước|thử|cứ thử|làm luôn|tiếp|tiếp tục',
         'thử xem thế nào|thử coi được không|khỏi gọi|không cần gọi|làm luôn khỏi gọi|để thử cái đã|thử cái đã',
         'làm đi khỏi gọi|chưa gọi cứ thử|không gọi, thử luôn',
       ),
       later: phrases(
-        'giờ họ không nghe máy|tổng đài bận|máy bận hoài|gọi không ai bắt máy|hết tiền điện thoại|chủ nhật ai làm|để gọi cái đã',
+        'đang đông khách|tối gọi rồi mai làm|mai làm|thôi để bữa khác|giờ họ không nghe máy|tổng đài bận|máy bận hoài|gọi không ai bắt máy|hết tiền điện thoại|chủ nhật ai làm|để gọi cái đã',
         'gọi sau|đang làm không gọi được|giờ không gọi được|rảnh gọi|chiều gọi|mai gọi|tối gọi|bận không gọi',
         'mai mốt|mai mốt tính|tính sau|để tính|để bữa nào|thôi mai mốt làm',
         'để gọi sau|khi khác|để sau|mai|hôm khác|chưa gọi được|không gọi được|để chiều gọi|để lát gọi|lát gọi',

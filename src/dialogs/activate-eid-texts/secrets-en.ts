@@ -67,7 +67,7 @@ export const secretsEnglish = {
         'i answered|chose both|filled in',
       ),
       help: phrases(
-        'which|what|how|which should i pick|which questions|what should i choose|not sure which|any advice',
+        'which two|which are best|best ones|which|what|how|which should i pick|which questions|what should i choose|not sure which|any advice',
       ),
     },
     name: 'security questions',
@@ -76,7 +76,7 @@ export const secretsEnglish = {
     ask: 'Any will do, as long as you remember and strangers cannot guess. Type short answers without marks so that you can type them the same way again. Tap below when done.',
     options: { done: 'Done' },
     words: {
-      done: phrases('ok'),
+      done: phrases('ok|picked two|picked two and answered|answered them|chose two|answered both'),
     },
     name: 'choosing questions',
   },

@@ -14,7 +14,7 @@ export const startVietnamese = {
     },
     words: {
       self: phrases(
-        'đứng tên tôi|tài khoản đứng tên tôi|mang tên tôi|tau mần cho tau|cho tau|cá nhân tui|riêng tui',
+        'tự làm|tự xài tự làm|đứng tên tôi|tài khoản đứng tên tôi|mang tên tôi|tau mần cho tau|cho tau|cá nhân tui|riêng tui',
         'tôi 45 tuổi|em 20 tuổi|cháu 19 tuổi|tui năm nay 40 tuổi|mi làm cho choa|cho choa|cho miềng|làm giùm tui|cho cá nhân mình|ông tự làm|bà tự làm|tự mình làm lấy|không làm hộ ai',
         'hướng dẫn em làm cho em|hướng dẫn tôi làm cho tôi|của con',
         'tớ|cho tớ|của tớ',
@@ -70,7 +70,7 @@ export const startVietnamese = {
     options: { together: 'Đang ở cạnh', away: 'Không ở cạnh' },
     words: {
       together: phrases(
-        'bà ở nhà với cháu',
+        'bà ở nhà với cháu|ngồi chung bàn|ngồi cùng bàn|ngồi chung một bàn|đang ngồi chung với em|ngồi đối diện|ngồi gần tôi',
         'ở quê với ba má|ở quê cùng mẹ|ở gần đây gọi cái là qua|nhà sát vách|nhà kế bên|ở gần|gần nhà|chạy qua cái là tới|trong phòng',
         'ở với tôi|ở với em|ở với vợ chồng tôi|ở cùng mẹ|đang ở cùng bố|đang ở nhà bố mẹ|đang ở nhà ba má|về thăm mẹ|về quê với má|về với má rồi|đang về quê chơi với ông bà|chung mái nhà|một nhà|ngay trước mặt|đang nằm võng đây|kêu ra đây rồi|đưa điện thoại cho tôi rồi|đang cầm máy của mẹ',
         'ở nhà với tôi|ở nhà với em|ở nhà cùng em|đang ở nhà với em|bố em đang ở nhà với em|đang ở nhà',
@@ -109,7 +109,7 @@ export const startVietnamese = {
         'thong thả|đi từng bước|dẫn từng bước|chỉ từ đầu tới cuối|từ đầu đến cuối',
       ),
       short: phrases(
-        'nói tắt|tóm lược|nói sơ thôi',
+        'gọn là được|ngắn gọn là được|vắn tắt là được|nói nhanh thôi|trình bày vắn tắt|quen mấy ứng dụng|dùng quen rồi|xài quen rồi|làm quen rồi|nói tắt|tóm lược|nói sơ thôi',
         'vô thẳng vấn đề|vào thẳng luôn|nói thẳng|vào việc luôn|khỏi giải thích|cần gì nói nhiều|dân công nghệ|dân IT|không cần kỹ|biết sơ sơ rồi',
         'lẹ|lẹ đi|lẹ lẹ|nhanh gọn|nói gọn|nói ngắn|ngắn gọn|ngắn thôi|rành|tui rành|quen công nghệ|tóm tắt',
         'vắn tắt|nói nhanh|gọn thôi|gọn lẹ|gọn|nhanh|ngắn|quen rồi|rành rồi|biết rồi|tóm lại thôi',

@@ -26,7 +26,7 @@ export const troubleEnglish = {
         'app not found',
       ),
       enter: phrases(
-        'does not match|not found|already activated|already used|locked|number|rejects my number',
+        'will not accept my number|does not accept the numbers i type|refuses the numbers i type|does not match|not found|already activated|already used|locked|number|rejects my number',
         'app refuses the number|account locked|wrong phone number',
       ),
       otp: phrases('otp|message|no code|do not get the code|code does not come|wrong code|code expired'),

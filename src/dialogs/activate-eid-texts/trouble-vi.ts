@@ -44,7 +44,7 @@ export const troubleVietnamese = {
         'tài khoản bị khoá|báo không tìm thấy|số điện thoại không khớp|kẹt lúc nhập số',
       ),
       otp: phrases(
-        'không có tin nhắn mã|tin nhắn mã không có',
+        'kẹt cái mã|kẹt chỗ mã gửi về|mã gửi về|không có tin nhắn mã|tin nhắn mã không có',
         'không thấy mã|mã không tới|mã sai|mã hết hạn|không nhận được mã|chờ mã hoài|otp|tin nhắn|không có mã',
         'mã xác nhận|chưa nhận được mã|mã không về|không có otp|không thấy otp|mã hết hạn hoài|mã otp sai',
         'kẹt ở mã|kẹt khúc otp|đợi mã|tin nhắn không tới',
@@ -55,7 +55,7 @@ export const troubleVietnamese = {
         'kẹt ở passcode|kẹt mật khẩu|mật khẩu không nhận|mật khẩu bị từ chối|câu hỏi bí mật',
       ),
       login: phrases(
-        'đăng nhập không nổi|đăng nhập thất bại|cứ văng ra khỏi app',
+        'bắt đăng nhập lại từ đầu|đăng nhập hoài không được|đăng nhập mãi không được|đăng nhập không nổi|đăng nhập thất bại|cứ văng ra khỏi app',
         'vô không được|đăng nhập không được|không vô được|chụp mặt|nhận diện|quên mk|nfc|quét chip|khuôn mặt',
         'quét thẻ|quét mặt|không đăng nhập được|quên mật khẩu|không vào được|đăng nhập không vô',
         'vào không được|quét nfc không được|quét thẻ không được|quét mặt không được|kẹt lúc đăng nhập',
@@ -73,7 +73,7 @@ export const troubleVietnamese = {
         'số này con tôi đứng tên|sim mua ngoài chợ|sim công ty|con tôi đứng tên|mẹ tôi đứng tên',
       ),
       device: phrases(
-        'qua máy khác|máy cũ hư giờ qua máy khác|máy cũ hỏng|sang máy khác|máy cũ mất giờ xài máy mới',
+        'chuyển sang máy mới|chuyển vneid qua máy mới|mua con máy khác|bán máy cũ|qua máy khác|máy cũ hư giờ qua máy khác|máy cũ hỏng|sang máy khác|máy cũ mất giờ xài máy mới',
         'thay điện thoại|mới thay điện thoại|đổi điện thoại|thay máy|lên đời máy|điện thoại khác',
         'chuyển sang máy|đổi máy|máy mới|điện thoại mới|mới mua máy|mua máy mới|thiết bị mới|mua máy khác',
         'mất máy cũ|máy cũ hư mua máy mới|lên đời điện thoại|mua điện thoại|điện thoại mới mua|thay cái máy',
