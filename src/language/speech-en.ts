@@ -14,6 +14,9 @@ const MONTHS = 'January February March April May June July August September Octo
 const READ_AS: readonly (readonly [string, string])[] = [
   ['VNeID', 'V N E I D'],
   ['VND', 'dong'],
+  ['CCCD', 'C C C D'],
+  ['CMND', 'C M N D'],
+  ['OTPs', 'O T Ps'],
   ['QR', 'Q R'],
   ['OTP', 'O T P'],
   ['NFC', 'N F C'],
@@ -52,6 +55,11 @@ const STEPS: readonly Step[] = [
     text.replace(
       new RegExp(`(${NUMBER}) ?(?:m²|m2)(?![\\p{L}\\d])`, 'gu'),
       (_, value: string) => `${amount(value)} square metres`,
+    ),
+  (text) =>
+    text.replace(
+      new RegExp(`(${NUMBER}) ?(?:km²|km2)(?![\\p{L}\\d])`, 'gu'),
+      (_, value: string) => `${amount(value)} square kilometres`,
     ),
   (text) =>
     text.replace(
@@ -113,6 +121,10 @@ function speakDates(text: string): string {
     )
     .replace(/(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?!\d)/g, (whole, year: string, month: string, day: string) =>
       date(whole, day, month, year),
+    )
+    .replace(
+      new RegExp(`\\b(\\d{1,2}) ?[-–] ?(?=\\d{1,2} (?:${MONTHS.join('|')})\\b)`, 'g'),
+      (_, day: string) => `${numberInEnglish(day)} to `,
     )
     .replace(
       new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')})(?: ((?:19|20)\\d{2}))?\\b`, 'g'),

@@ -152,6 +152,13 @@ const VIETNAMESE: readonly (readonly [string, string])[] = [
   ['QLHC về TTXH', 'quản lý hành chính về trật tự xã hội.'],
   ['Bộ TT&TT', 'Bộ thông tin và truyền thông.'],
   ['50 USD', 'năm mươi đô la Mỹ.'],
+  [
+    'Nghị quyết 66.22/2026/NQ-CP',
+    'Nghị quyết số sáu mươi sáu chấm hai mươi hai năm hai nghìn không trăm hai mươi sáu của Chính phủ.',
+  ],
+  ['kết thúc bằng ".gov.vn".', 'kết thúc bằng chấm gov chấm vi en.'],
+  ['tổng đài AI', 'tổng đài ây ai.'],
+  ['tệp APK', 'tệp a pê ca.'],
   ['', ''],
 ];
 
@@ -211,6 +218,12 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['4G/5G', 'four G or five G.'],
   ['Di An Ward, TP.HCM', 'Di An Ward, Ho Chi Minh City.'],
   ['COVID-19', 'Covid nineteen.'],
+  ['Resolution 66.7/2025/NQ-CP', 'Resolution number sixty-six point seven of twenty twenty-five.'],
+  ['it must end in ".gov.vn".', 'it must end in dot gov dot V N.'],
+  ['form ĐKX10', 'form Đ K X one zero.'],
+  ['28–29 August 2025', 'twenty-eight to twenty-nine August twenty twenty-five.'],
+  ['21.4 km²', 'twenty-one point four square kilometres.'],
+  ['a chip CCCD', 'a chip C C C D.'],
 ];
 
 describe('a text written to be read aloud', () => {
