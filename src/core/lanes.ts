@@ -4,6 +4,7 @@ import { readConversation } from './conversation';
 import type { Reply } from './message';
 import type { Needs } from './needs';
 import { rolling, type Rolling } from './rolling';
+import { spokenNotice } from './spoken-form';
 import { mustBeHeard, wasSpoken } from './spoken-message';
 import type { ClaimedMessage, FinishedTurn, Inbox, TurnRecord } from './stores';
 import { plain, takeTurn, type TurnResult } from './turn';
@@ -99,9 +100,13 @@ async function setAside(
   options: LaneOptions,
 ): Promise<void> {
   const now = options.now();
-  const { failed, labels } = options.needs().texts[conversation.language];
+  const { texts, voice } = options.needs();
+  const { failed, labels, voice: frame } = texts[conversation.language];
   const staff = { id: choiceId({ kind: 'control', control: 'staff' }), label: labels.staff };
-  const lastWords: readonly Reply[] = [{ ...plain(failed), choices: [staff] }];
+  const apology: Reply = { ...plain(failed), choices: [staff] };
+  const listens = conversation.spoken && voice?.speaks(claimed.incoming.channel) === true;
+  const aloud = listens ? { spoken: spokenNotice([apology], frame, conversation.language) } : {};
+  const lastWords: readonly Reply[] = [{ ...apology, ...aloud }];
   const notBefore = new Date(now.getTime() + RETRY_AFTER_MS * 2 ** claimed.attempts);
   const became = await options.inbox
     .giveBack(options.owner, claimed, { notBefore, mostAttempts: MOST_ATTEMPTS, lastWords, record }, now)

@@ -22,6 +22,11 @@ export function unconfused(text: string): string {
   return text.normalize('NFC').replace(CONFUSED, (word) => `${fold(word)}1`);
 }
 
+/** Folded words without the spellings that {@link unconfused} gave them. */
+export function confusedAgain(folded: string): string {
+  return folded.replace(/(?<=[a-z])1\b/g, '');
+}
+
 const CONFUSED = /(?<!\p{L})(?:rối|mấy|đứng|tụi|chứa|nhỏ|sợ|sổ|lạ|mái|trẻ|giả|đây|sáu|lén|đòi|chữa)(?!\p{L})/giu;
 
 /** Words with marks that mean nothing in an answer, or another word than without them. */

@@ -1,3 +1,4 @@
+import { confusedAgain } from './marks';
 import { forms, type Said } from './said';
 
 /** What a person may do in any dialog instead of answering. `wait`: they are still at it; `later`: another day. */
@@ -20,7 +21,7 @@ export type Repair =
 export function repairIn(said: Said): Repair | undefined {
   if (/^((dạ|vâng|à|ừ) )*(dừng|ngừng|thôi|nghỉ)( (nha|nhé|đi|ạ|lại|em|anh|chị|bạn))*[.!]*$/iu.test(said.text.trim()))
     return 'cancel';
-  for (const form of forms(said)) {
+  for (const form of forms(said).map(confusedAgain)) {
     const text = form.replace(FILLER, ' ').replace(/\s+/g, ' ').trim();
     for (const [repair, pattern] of WHOLE) if (pattern.test(text) || pattern.test(form)) return repair;
     for (const [repair, pattern] of ANYWHERE) if (pattern.test(form)) return repair;

@@ -1,3 +1,5 @@
+import { confusedAgain } from './marks';
+
 /** Whole messages, folded, that say yes. */
 export const YES: ReadonlySet<string> = new Set(
   (
@@ -35,7 +37,7 @@ const QUESTION =
 
 /** Whether folded words ask for something. */
 export function hasQuestionWords(folded: string): boolean {
-  return QUESTION.test(folded.replace(/\bmay1\b/g, 'may'));
+  return QUESTION.test(confusedAgain(folded));
 }
 
 /** Whether folded words tell of a fraud: never an answer to a question that is not about one. */

@@ -212,3 +212,27 @@ test('an answer of the knowledge base is spoken once for all; a status is never 
   expect(world.turns.at(-1)?.outcome).toBe('status');
   expect(kept()).toHaveLength(answered);
 });
+
+test('an apology when nothing can be answered is heard as well', async () => {
+  await world.close();
+  world = await voiceWorld({
+    engines,
+    needs: (needs) => ({
+      ...needs,
+      understand: (text, language) => {
+        if (text.includes('hỏng')) throw new Error('a bug');
+        return needs.understand(text, language);
+      },
+    }),
+  });
+  await says('an', WORDS.vi.always);
+  await world.type('an', 'câu này hỏng');
+  const { shown, played } = await during('an', async () => {
+    for (let tries = 0; tries < 4; tries += 1) {
+      await world.settle();
+      world.later(10_000);
+    }
+  });
+  expect(shown).toEqual([testBrain().needs.texts.vi.failed]);
+  expectSpeech(played, 'vi', shown[0]?.split('.')[0] ?? '?');
+});
