@@ -11,6 +11,15 @@ export function speakEnglish(text: string): string {
 type Step = (text: string) => string;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  Mon: 'Monday',
+  Tue: 'Tuesday',
+  Wed: 'Wednesday',
+  Thu: 'Thursday',
+  Fri: 'Friday',
+  Sat: 'Saturday',
+  Sun: 'Sunday',
+};
 const READ_AS: readonly (readonly [string, string])[] = [
   ['VNeID', 'V N E I D'],
   ['VND', 'dong'],
@@ -37,6 +46,7 @@ const STEPS: readonly Step[] = [
   speakPapersInEnglish,
   plainAmounts,
   (text) => text.replace(/\b24\/7\b/g, 'day and night'),
+  speakWeekdays,
   speakDates,
   speakTimes,
   (text) =>
@@ -112,6 +122,14 @@ const SHORT_NUMBERS = new RegExp(
   `(?<=${CALLED})\\d{3,4}(?:(?:,| or|, or| and) \\d{3,4}(?!\\d))*(?![\\d.,]*\\d| (?:people|days|dong|VND|files))`,
   'gi',
 );
+
+/** "Mon-Fri", "Sat." */
+function speakWeekdays(text: string): string {
+  const name = '(Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+  return text
+    .replace(new RegExp(`\\b${name} ?[-–] ?(?=${name}\\b)`, 'g'), '$1 to ')
+    .replace(new RegExp(`\\b${name}\\b`, 'g'), (day) => WEEKDAYS[day] ?? day);
+}
 
 function speakDates(text: string): string {
   return text
