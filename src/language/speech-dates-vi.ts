@@ -26,6 +26,7 @@ function nth(digit: string): string {
 }
 
 const YEAR = '((?:19|20)\\d{2})';
+const WHOLE_DATE = '\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d{2}';
 const SHORT_DATE = '(\\d{1,2})/(\\d{1,2})';
 
 function speakDays(text: string): string {
@@ -42,6 +43,7 @@ function speakDays(text: string): string {
           ? `ngày ${shortDate(day, month)} đến ngày ${shortDate(toDay, toMonth)}`
           : whole,
     )
+    .replace(new RegExp(`(?<=${BEFORE}${WHOLE_DATE}) ?[-–] ?(?=${WHOLE_DATE}${AFTER})`, 'g'), ' đến ')
     .replace(
       /(ngày )(0\d|[12]\d|3[01])-(0\d|1[0-2])(?!\d|[/.-]\d)/giu,
       (whole, lead: string, day: string, month: string) =>

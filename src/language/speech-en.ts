@@ -11,9 +11,21 @@ export function speakEnglish(text: string): string {
 type Step = (text: string) => string;
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  Mon: 'Monday',
+  Tue: 'Tuesday',
+  Wed: 'Wednesday',
+  Thu: 'Thursday',
+  Fri: 'Friday',
+  Sat: 'Saturday',
+  Sun: 'Sunday',
+};
 const READ_AS: readonly (readonly [string, string])[] = [
   ['VNeID', 'V N E I D'],
   ['VND', 'dong'],
+  ['CCCD', 'C C C D'],
+  ['CMND', 'C M N D'],
+  ['OTPs', 'O T Ps'],
   ['QR', 'Q R'],
   ['OTP', 'O T P'],
   ['NFC', 'N F C'],
@@ -34,6 +46,7 @@ const STEPS: readonly Step[] = [
   speakPapersInEnglish,
   plainAmounts,
   (text) => text.replace(/\b24\/7\b/g, 'day and night'),
+  speakWeekdays,
   speakDates,
   speakTimes,
   (text) =>
@@ -52,6 +65,11 @@ const STEPS: readonly Step[] = [
     text.replace(
       new RegExp(`(${NUMBER}) ?(?:m²|m2)(?![\\p{L}\\d])`, 'gu'),
       (_, value: string) => `${amount(value)} square metres`,
+    ),
+  (text) =>
+    text.replace(
+      new RegExp(`(${NUMBER}) ?(?:km²|km2)(?![\\p{L}\\d])`, 'gu'),
+      (_, value: string) => `${amount(value)} square kilometres`,
     ),
   (text) =>
     text.replace(
@@ -105,6 +123,14 @@ const SHORT_NUMBERS = new RegExp(
   'gi',
 );
 
+/** "Mon-Fri", "Sat." */
+function speakWeekdays(text: string): string {
+  const name = '(Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+  return text
+    .replace(new RegExp(`\\b${name} ?[-–] ?(?=${name}\\b)`, 'g'), '$1 to ')
+    .replace(new RegExp(`\\b${name}\\b`, 'g'), (day) => WEEKDAYS[day] ?? day);
+}
+
 function speakDates(text: string): string {
   return text
     .replace(
@@ -113,6 +139,10 @@ function speakDates(text: string): string {
     )
     .replace(/(?<![\d/.-])(\d{4})-(\d{2})-(\d{2})(?!\d)/g, (whole, year: string, month: string, day: string) =>
       date(whole, day, month, year),
+    )
+    .replace(
+      new RegExp(`\\b(\\d{1,2}) ?[-–] ?(?=\\d{1,2} (?:${MONTHS.join('|')})\\b)`, 'g'),
+      (_, day: string) => `${numberInEnglish(day)} to `,
     )
     .replace(
       new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')})(?: ((?:19|20)\\d{2}))?\\b`, 'g'),

@@ -21,7 +21,7 @@ export function speakLawNumbers(text: string): string {
     );
 }
 
-const NUMBER = '(?:số:? )?(?<![\\p{L}\\d/.,-])(\\d{1,5}[a-z]?|\\d{1,3}\\.\\d)';
+const NUMBER = '(?:số:? )?(?<![\\p{L}\\d/.,-])(\\d{1,5}[a-z]?|\\d{1,3}\\.\\d{1,2})';
 const LETTERS = '[A-ZĐ]{2,6}\\d{0,2}';
 const DATED = new RegExp(`${NUMBER}/((?:19|20)\\d{2})/(${LETTERS}(?:-[A-ZĐ]{2,6}\\d{0,2}|-TTg)*)(?![\\p{L}\\d])`, 'gu');
 /** Of several parts: "QĐ-UBND", "TTg-KSTT", "QĐ-BCA-C06", and the party's "NQ/TW". */

@@ -7,9 +7,9 @@ export function speakPapersInEnglish(text: string): string {
     .replace(LOOSE_CODE, spelled)
     .replace(/(?<![\p{L}\d])[A-Z]{1,3}\d{5,}(?![\p{L}\d])/gu, spelled)
     .replace(
-      /(?<![\p{L}\d/])(\d{1,4})\/((?:19|20)\d{2})\/([A-ZĐ]{2,6}\d{0,2}(?:-[A-ZĐ]{2,6}|-TTg)*)/gu,
+      /(?<![\p{L}\d/.])(\d{1,4}(?:\.\d{1,2})?)\/((?:19|20)\d{2})\/([A-ZĐ]{2,6}\d{0,2}(?:-[A-ZĐ]{2,6}|-TTg)*)/gu,
       (_, number: string, year: string, letters: string) =>
-        `number ${numberInEnglish(number)} of ${yearInEnglish(year)}${letters.startsWith('QH') ? ' of the National Assembly' : ''}`,
+        `number ${number.split('.').map(numberInEnglish).join(' point ')} of ${yearInEnglish(year)}${letters.startsWith('QH') ? ' of the National Assembly' : ''}`,
     )
     .replace(
       /(?<![\p{L}\d/])(?:number |No\.? )?(\d{1,5})[/-]((?:[A-ZĐ]{2,6}|TTg)(?:-(?:[A-ZĐ]{1,6}\d{0,2}|TTg))+)(?![\p{L}\d])/gu,
@@ -17,7 +17,7 @@ export function speakPapersInEnglish(text: string): string {
         `number ${number.startsWith('0') ? digitsInEnglish(number) : numberInEnglish(number)}${signer(letters)}`,
     )
     .replace(
-      /(?<![\p{L}\d])([A-Z]{2,4})(\d{1,3})([a-z]?)(?:-([A-Z]{1,3}))?(?![\p{L}\d])/gu,
+      /(?<![\p{L}\d])([A-ZĐ]{2,4})(\d{1,3})([a-z]?)(?:-([A-Z]{1,3}))?(?![\p{L}\d])/gu,
       (_, letters: string, digits: string, last: string, more: string = '') =>
         `${apart(letters)} ${digitsInEnglish(digits)} ${last.toUpperCase()} ${apart(more)}`.replace(/ +/g, ' ').trim(),
     )

@@ -121,6 +121,10 @@ const VIETNAMESE: readonly (readonly [string, string])[] = [
   ['số 12/3A, tổ 5', 'số mười hai trên ba A, tổ năm.'],
   ['05 ngày làm việc', 'năm ngày làm việc.'],
   ['01 bản chính, 02 bản sao', 'một bản chính, hai bản sao.'],
+  [
+    '01/07/2025 - 31/12/2026',
+    'ngày một tháng bảy năm hai nghìn không trăm hai mươi lăm đến ngày ba mươi mốt tháng mười hai năm hai nghìn không trăm hai mươi sáu.',
+  ],
   ['sáng T2-T6', 'sáng thứ hai đến thứ sáu.'],
   ['thứ 2 - thứ 6', 'thứ hai đến thứ sáu.'],
   ['thứ 2, 4, 6', 'thứ hai, tư, sáu.'],
@@ -152,6 +156,13 @@ const VIETNAMESE: readonly (readonly [string, string])[] = [
   ['QLHC về TTXH', 'quản lý hành chính về trật tự xã hội.'],
   ['Bộ TT&TT', 'Bộ thông tin và truyền thông.'],
   ['50 USD', 'năm mươi đô la Mỹ.'],
+  [
+    'Nghị quyết 66.22/2026/NQ-CP',
+    'Nghị quyết số sáu mươi sáu chấm hai mươi hai năm hai nghìn không trăm hai mươi sáu của Chính phủ.',
+  ],
+  ['kết thúc bằng ".gov.vn".', 'kết thúc bằng chấm gov chấm vi en.'],
+  ['tổng đài AI', 'tổng đài ây ai.'],
+  ['tệp APK', 'tệp a pê ca.'],
   ['', ''],
 ];
 
@@ -164,6 +175,8 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['since 1999', 'since nineteen ninety-nine.'],
   ['2026-12-31', 'thirty-one December twenty twenty-six.'],
   ['at 8:30', 'at eight thirty.'],
+  ['Mon-Fri, Sat.', 'Monday to Friday, Saturday.'],
+  ['the sun is up', 'the sun is up.'],
   ['7:30-11:30', 'seven thirty to eleven thirty.'],
   ['at 17:00', "at seventeen o'clock."],
   ['50% off', 'fifty percent off.'],
@@ -211,6 +224,12 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['4G/5G', 'four G or five G.'],
   ['Di An Ward, TP.HCM', 'Di An Ward, Ho Chi Minh City.'],
   ['COVID-19', 'Covid nineteen.'],
+  ['Resolution 66.7/2025/NQ-CP', 'Resolution number sixty-six point seven of twenty twenty-five.'],
+  ['it must end in ".gov.vn".', 'it must end in dot gov dot V N.'],
+  ['form ĐKX10', 'form Đ K X one zero.'],
+  ['28–29 August 2025', 'twenty-eight to twenty-nine August twenty twenty-five.'],
+  ['21.4 km²', 'twenty-one point four square kilometres.'],
+  ['a chip CCCD', 'a chip C C C D.'],
 ];
 
 describe('a text written to be read aloud', () => {
