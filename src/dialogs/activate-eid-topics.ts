@@ -1,5 +1,7 @@
-const PASSWORD = /\b(?:mat khau|mk|password)\b/;
-const PASSCODE = /\b(?:pass ?code|sau so|(?:6|six) (?:so|digits)|pin)\b/;
+/** Without a verb "mk" may be "mình". */
+const PASSWORD =
+  /\b(?:mat khau|password|(?:dat|tao|quen|nhap lai|sai) mk|mk (?:dat|tao|xong|xog|dc|duoc|da|ok|yeu|sai))\b/;
+const PASSCODE = /\b(?:pass ?code|sau so|(?:6|six) (?:so|digits)|ma pin)\b/;
 const QUESTIONS =
   /\b(?:(?:hai|2|ca hai|may) cau|cau hoi|tra loi|security questions?|(?:both|two) questions|answered|picked (?:two|both))\b/;
 const CODE = /\b(?:ma|otp|code|tin|sms)\b/;
@@ -20,7 +22,8 @@ const FACE = /\b(?:mat|guong mat|khuon mat|face|selfie)\b/;
 export const activateEidTopics = {
   card: /\b(?:con han|het han|qua han|gia tri|han (?:toi|den)|valid|expires?|expired)\b/,
   phone: /\b(?:cam ung|thong minh|iphone|samsung|oppo|xiaomi|vivo|realme|android|smartphone|touch ?screen)\b/,
-  install: /\b(?:cai|tai (?:ve|xong|roi|duoc|san)|install(?:ed)?|download(?:ed)?)\b/,
+  install:
+    /\b(?:cai (?:xong|roi|r|duoc|dc|dat|san|app|ung dung|vneid|len|ve|vao|vo|dum|gium|giup|cho)|tai (?:ve|xong|roi|duoc|san)|install(?:ed)?|download(?:ed)?)\b/,
   enter:
     /\b(?:(?:gui|cho|doi) (?:yeu cau|ma|otp|tin)|da gui|(?:request|code) (?:was |has been |is )?sent|waiting for)\b/,
   otp: CODE_TYPED,

@@ -1,8 +1,9 @@
 import type { Dialog } from './dialog';
+import { lastClause, lastPart } from './last-part';
 import { alike, clausesOf, openingOf } from './likeness';
 import { bestPhrase, mayAsk, type Meaning } from './phrase-match';
 import { forms, languagesOf, type Said } from './said';
-import { hasNegation, hasQuestionWords, isAlarming, isFiller, isPuzzled, NO, YES } from './small-words';
+import { hasNegation, hasQuestionWords, isAlarming, isFiller, isPuzzled, isUnfinished, NO, YES } from './small-words';
 import { NEGATIVE, NO_OPTION, type Phrase, POSITIVE, wordsOfState } from './state-phrases';
 
 /**
@@ -13,6 +14,7 @@ export function optionMeant(dialog: Dialog, state: string, said: Said, now: Date
   const meant = heard(dialog, state, said, now) ?? besidesQuestion(dialog, state, said, now);
   if (meant && !meant.exact && isAlarming(said.folded) && !knowsAlarm(dialog, state)) return undefined;
   if (meant?.vague === true && stops(dialog, state, meant.option)) return undefined;
+  if (meant && !meant.exact && POSITIVE.has(meant.option) && isUnfinished(said.folded)) return undefined;
   if (meant && !meant.exact && tellsMore(dialog, state, said)) return { ...meant, option: 'other' };
   if (!meant || !POSITIVE.has(meant.option) || !isPuzzled(said.folded)) return meant;
   const [asking, ...others] = wordsOfState(dialog, state).asking;
@@ -144,20 +146,6 @@ function weighed(
   const vague = told.coverage < MOST || (told.coverage < SURELY && told.lead < MUCH);
   const sure = !question && (told.coverage >= SURELY || told.lead >= MUCH);
   return { option: told.option, score: 1, sure, exact: false, words: 1, whole, vague };
-}
-
-/** "lúc đầu không được nhưng giờ được rồi", "tháo ốp ra là nó nhận", "tắt mở lại rồi cũng vậy": what comes last counts. */
-function lastPart(text: string): string {
-  return text.split(LAST_PART).findLast((part) => /\p{L}/u.test(part)) ?? text;
-}
-
-const LAST_PART =
-  /\s(?:nhưng mà|nhưng|nhung|giờ thì|thì|(?<!báo |nói |ghi |bảo |kêu |nhắn |tin )là(?= (?:nó|được|ok|ngon|xong|liền|qua|ăn|lên|ra|vô|vào|hết|thấy)(?!\p{L}))|but)\s|(?<=\S\s)(?=(?:vẫn|cũng|càng|đều|mà (?:nó|không|chưa|vẫn|cứ|cũng|toàn)|ma (?:no|khong|ko|k|chua|van|cu|cung)|cứ)\s)/iu;
-
-/** The same of folded words; small words alone after it are no clause. */
-function lastClause(form: string): string {
-  const last = form.split(/ (?:nhung ma|nhung|bay gio|gio thi|but|now) /).at(-1) ?? form;
-  return last.split(' ').every(isFiller) ? form : last;
 }
 
 /**

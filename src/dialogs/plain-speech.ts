@@ -26,12 +26,13 @@ const MARKED: readonly Rewriting[] = [
   ],
   [
     new RegExp(
-      `(?<!\\p{L})cho (?:${SELVES}|má|mẹ|ba)(?: (?:nè|đó|đây|nha|nghe|nghen|nhé|thôi)|,) ?(?:con|cháu)(?= (?:ơi|à|ạ)|\\s*[,.;!]|$)`,
+      `(?<!\\p{L})(?:cho|của) (?:${SELVES}|má|mẹ|ba)(?: (?:nè|đó|đây|nha|nghe|nghen|nhé|thôi)|,) ?(?:con|cháu)(?= (?:ơi|à|ạ)|\\s*[,.;!]|$)`,
       'giu',
     ),
     'cho mình',
   ],
   [new RegExp(`(?<!\\p{L})của (?:${SELVES}) (?:chứ|chớ|chơ|chứ còn) (?:của )?ai(?!\\p{L})`, 'giu'), 'của mình'],
+  [new RegExp(`(?<!\\p{L})(?:${SELVES}) (?:đây|nè|đó) (?:chứ|chớ|chơ) ai(?!\\p{L})`, 'giu'), 'cho mình'],
   [
     /^(?:\p{L}+ )?(?:không|chẳng|chả|nỏ|đâu) phải (?:là )?(?:làm |mần )?(?:cho |hộ |giùm |giúp )?(?:ai|người) (?:khác|nào|ngoài|hết)(?: \p{L}+)?[,;.]\s*/giu,
     '',

@@ -54,6 +54,13 @@ export function isPuzzled(folded: string): boolean {
   );
 }
 
+/** Whether folded words tell that something is still going on: "đang tải, mới được 40 phần trăm". */
+export function isUnfinished(folded: string): boolean {
+  return /\b(?:dang|dag) (?:tai|cai|dat|chon|nghi)\b(?!.*\b(?:xong|roi|r)\b)|\b\d+ ?(?:%|phan tram)|\b(?:cho|doi) (?:em |e |tui |toi |mik |minh )?(?:ti|chut|xiu)$|\bstill (?:downloading|installing)\b/.test(
+    folded,
+  );
+}
+
 /** Whether a phrase names an obstacle: "quên mật khẩu thì sao" says what is wrong, though it asks. */
 export function isProblem(phrase: string): boolean {
   return /^(khong|chua|mat|quen|loi|het|sai|bi|hu|can|lost|no|not|cannot|can t|don t|doesn t|did not|didn t|forgot|expired|wrong|does not|still|van)\b/.test(

@@ -43,7 +43,7 @@ export const codeVietnamese = {
         'từ chối mã|nhập hoài vẫn sai|gõ đúng mà báo sai|otp không đúng',
       ),
       lost: phrases(
-        'đổi số lâu rồi|số đó đổi rồi|đổi lâu rồi',
+        'sim cũ mất rồi|sim mất rồi lấy đâu ra mã|mất sim lấy đâu ra mã|đổi số lâu rồi|số đó đổi rồi|đổi lâu rồi',
         'không còn sim|mất sim rồi|sim hư|sim bị khoá|sim bị cắt|bỏ sim rồi|không dùng sim đó',
         'không xài sim đó|số đó không xài|bỏ sim|sim bỏ|bỏ lâu rồi|hết xài|mất sim|sim mất|số cũ',
         'không dùng số đó|đổi sim|đổi số|vứt sim rồi|sim vứt rồi|sim hỏng|mất điện thoại|mất máy',

@@ -55,7 +55,7 @@ export const troubleVietnamese = {
         'kẹt ở passcode|kẹt mật khẩu|mật khẩu không nhận|mật khẩu bị từ chối|câu hỏi bí mật',
       ),
       login: phrases(
-        'bắt đăng nhập lại từ đầu|đăng nhập hoài không được|đăng nhập mãi không được|đăng nhập không nổi|đăng nhập thất bại|cứ văng ra khỏi app',
+        'đăng nhập lại hoài không được|đăng nhập lại không được|bắt đăng nhập lại từ đầu|đăng nhập hoài không được|đăng nhập mãi không được|đăng nhập không nổi|đăng nhập thất bại|cứ văng ra khỏi app',
         'vô không được|đăng nhập không được|không vô được|chụp mặt|nhận diện|quên mk|nfc|quét chip|khuôn mặt',
         'quét thẻ|quét mặt|không đăng nhập được|quên mật khẩu|không vào được|đăng nhập không vô',
         'vào không được|quét nfc không được|quét thẻ không được|quét mặt không được|kẹt lúc đăng nhập',
