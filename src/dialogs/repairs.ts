@@ -21,6 +21,8 @@ export type Repair =
 export function repairIn(said: Said): Repair | undefined {
   if (/^((dạ|vâng|à|ừ) )*(dừng|ngừng|thôi|nghỉ)( (nha|nhé|đi|ạ|lại|em|anh|chị|bạn))*[.!]*$/iu.test(said.text.trim()))
     return 'cancel';
+  // Without marks it is "để tôi làm": let me do it.
+  if (/(?<!\p{L})để tối (?:làm|tiếp|tính)/iu.test(said.text)) return 'later';
   for (const form of forms(said).map(confusedAgain)) {
     const text = form.replace(FILLER, ' ').replace(/\s+/g, ' ').trim();
     for (const [repair, pattern] of WHOLE) if (pattern.test(text) || pattern.test(form)) return repair;
@@ -105,7 +107,7 @@ const ANYWHERE: readonly (readonly [Repair, RegExp])[] = [
   ['progress', /\b(toi (buoc|khuc) nao roi|con (may|bao nhieu) buoc nua|lam toi dau roi)\b/],
   [
     'later',
-    /\b(de (sau|mai|hom khac|bua khac|khi khac|lat|toi|cuoi tuan)( nua)? (lam|tiep|tinh)|(mai|hom khac|bua khac|lat nua|toi nay|ngay mai|khi nao ranh|bua nao ranh) (toi |tui |em |minh )?(lam tiep|lam|tiep tuc|tinh)|lam tiep sau|(continue|do it|finish)( this| it)? (later|tomorrow))\b/,
+    /\b(de (sau|mai|hom khac|bua khac|khi khac|lat|toi nay|cuoi tuan)( nua)? (lam|tiep|tinh)|(mai|hom khac|bua khac|lat nua|toi nay|ngay mai|khi nao ranh|bua nao ranh) (toi |tui |em |minh )?(lam tiep|lam|tiep tuc|tinh)|lam tiep sau|(continue|do it|finish)( this| it)? (later|tomorrow))\b/,
   ],
 ];
 

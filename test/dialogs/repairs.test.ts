@@ -17,7 +17,7 @@ const TABLE: Readonly<Partial<Record<Repair, string>>> = {
 
 /** What answers look like: none of these is a repair. */
 const NOT_REPAIRS =
-  'đúng|đúng rồi|dung|dung roi|có|không|rồi|còn hạn|chưa có thẻ|iphone|cho tôi|cho má tui|quên mật khẩu|mất sim|gửi rồi|máy cũ|không nhận được mã|vẫn không được|yes|no|done|still level 1';
+  'đúng|đúng rồi|dung|dung roi|có|không|rồi|còn hạn|chưa có thẻ|iphone|cho tôi|cho má tui|quên mật khẩu|mất sim|gửi rồi|máy cũ|không nhận được mã|vẫn không được|thôi để tui làm thử|de toi lam thu coi|yes|no|done|still level 1';
 
 function said(text: string): { readonly text: string; readonly folded: string } {
   return { text, folded: foldedSyllables(text).join(' ') };
@@ -37,6 +37,14 @@ describe('repairs', () => {
 
   it('takes no answer for a repair', () => {
     expect(NOT_REPAIRS.split('|').filter((answer) => repairIn(said(answer)) !== undefined)).toEqual([]);
+  });
+
+  it('knows "this evening" from "me" by the marks', () => {
+    expect(['để tối làm', 'để tối nay làm', 'để tôi làm'].map((text) => repairIn(said(text)))).toEqual([
+      'later',
+      'later',
+      undefined,
+    ]);
   });
 
   it.each([

@@ -83,7 +83,10 @@ export const codeVietnamese = {
     ask: 'Mã chỉ dùng trong ít phút. Anh/chị bấm gửi lại mã, để sẵn tin nhắn, gõ ngay khi mã mới tới. Chỉ mã mới nhất mới đúng. Được chưa?',
     options: { got: 'Được rồi', still: 'Vẫn không được' },
     words: {
-      got: phrases('lần này kịp|nhập kịp|kịp rồi|gửi lại thì được'),
+      got: phrases(
+        'lấy mã mới gõ ngay là được|gõ liền thì qua được|mã mới thì qua|gõ kịp nên qua rồi',
+        'lần này kịp|nhập kịp|kịp rồi|gửi lại thì được',
+      ),
       still: phrases(
         'mấy lần rồi đều thế|lần nào cũng hết hạn|gõ nhanh mà vẫn hết hạn',
         'vẫn hết hạn|lại hết hạn|hết hạn nữa|không kịp|vẫn không kịp',

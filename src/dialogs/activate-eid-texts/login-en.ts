@@ -26,7 +26,10 @@ export const loginEnglish = {
         'scan my face|wants my face|selfie|face check|face scan|face|wants a selfie|face recognition',
         'look at the camera|asks for face scan',
       ),
-      forgot: phrases('forgot|wrong password|forgot what i typed|do not remember it|password wrong|forgot it already'),
+      forgot: phrases(
+        'i can not remember the password i made|i forgot what password i set|do not remember the password',
+        'forgot|wrong password|forgot what i typed|do not remember it|password wrong|forgot it already',
+      ),
       fail: phrases(
         'won’t let me in|can’t log in|login failed|keeps failing|not working|cannot|can’t|no|error|failed',
         'will not log me in|kicked out|login error|does not let me in',
@@ -93,6 +96,7 @@ export const loginEnglish = {
     options: { yes: 'It works', no: 'Something is wrong' },
     words: {
       yes: phrases(
+        'everything looks good|looks good|everything looks fine|looks fine to me',
         'everything is fine|all fine|perfect|great|yes it works|works|good|fine|ok|works great|it opened',
         'i see the card|no problems',
       ),

@@ -25,6 +25,7 @@ export const loginVietnamese = {
         'cần quét thẻ',
       ),
       face: phrases(
+        'bắt đưa mặt vào khung|đưa mặt vào cái khung tròn|bắt soi mặt',
         'bắt chụp khuôn mặt|nhận diện|nhận diện khuôn mặt|chụp hình mặt|quay mặt|soi mặt|bắt chụp mặt',
         'xác thực khuôn mặt|khuôn mặt|quét mặt|chụp mặt|gương mặt|đòi chụp mặt|quay mặt trái phải',
         'quét gương mặt|chụp chân dung|chớp mắt|nhìn vào camera|đòi khuôn mặt|selfie',

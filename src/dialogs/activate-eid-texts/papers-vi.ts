@@ -119,6 +119,7 @@ export const papersVietnamese = {
         'nửa năm|trễ lắm rồi|trễ hẹn|quá hẹn|đợi dài cổ|2 tháng nay|mấy chục ngày',
       ),
       active: phrases(
+        'để tui làm thử|để làm thử coi sao|làm thử đại|cứ làm thử xem',
         'kệ cứ thử|khỏi chờ|không chờ nữa|thôi làm đại',
         'cứ làm thử|thử đi|thử luôn|kích hoạt luôn|làm đại|cho thử|thử|cứ thử|thử kích hoạt|làm luôn|muốn thử',
         'thử đại|cứ kích hoạt|thử xem sao|thử coi được không|thử đại coi được không|làm luôn coi sao|cứ làm',
@@ -132,6 +133,7 @@ export const papersVietnamese = {
     options: { within: 'Chưa quá', over: 'Quá rồi' },
     words: {
       within: phrases(
+        'mấy tiếng trước|mới vài tiếng|mới mấy tiếng thôi|một lát trước',
         'mới về hồi nãy|mới tới hồi nãy|vừa nãy|mới tinh|còn mới|hôm chủ nhật|vài hôm|vài bữa|mới vài ngày|hồi hôm|hôm bữa',
         'chưa tới|chưa đến|chưa đầy|chưa đâu|mới nhận|mới tức thì|mấy bữa|mấy hôm|bữa kia|mới bữa|bữa hổm',
         'hôm trước|vừa nhận|vừa xong|hôm thứ|thứ sáu|mới duyệt|chiều qua|hồi sáng|hồi chiều|2 ngày|3 ngày',

@@ -36,6 +36,7 @@ export const secretsVietnamese = {
     options: { done: 'Được rồi', still: 'Vẫn không nhận' },
     words: {
       done: phrases(
+        'làm theo thì nó chịu|giờ nó chịu rồi|làm đủ bốn thứ thì nó nhận',
         'đủ bốn thứ thì được|thêm chữ hoa là được|giờ ok',
         'thêm dấu thì được|thêm ký hiệu được|giờ chịu rồi|nó nhận|đặt được',
       ),

@@ -14,6 +14,7 @@ export const startEnglish = {
     },
     words: {
       self: phrases(
+        'this one is for me|this one is mine|this is for me|it is mine',
         'it is for me|for myself|i want it for myself|mine please|me|myself|for me|my own|my account|just me',
         'only me|for me only|i need it for me|own account|my own account|i want to activate mine|this is mine',
       ),

@@ -55,6 +55,7 @@ export const troubleVietnamese = {
         'kẹt ở passcode|kẹt mật khẩu|mật khẩu không nhận|mật khẩu bị từ chối|câu hỏi bí mật',
       ),
       login: phrases(
+        'kẹt lúc soi mặt|kẹt chỗ soi mặt|bị kẹt lúc nhận mặt|soi mặt không được',
         'đăng nhập lại hoài không được|đăng nhập lại không được|bắt đăng nhập lại từ đầu|đăng nhập hoài không được|đăng nhập mãi không được|đăng nhập không nổi|đăng nhập thất bại|cứ văng ra khỏi app',
         'vô không được|đăng nhập không được|không vô được|chụp mặt|nhận diện|quên mk|nfc|quét chip|khuôn mặt',
         'quét thẻ|quét mặt|không đăng nhập được|quên mật khẩu|không vào được|đăng nhập không vô',
@@ -73,6 +74,7 @@ export const troubleVietnamese = {
         'số này con tôi đứng tên|sim mua ngoài chợ|sim công ty|con tôi đứng tên|mẹ tôi đứng tên',
       ),
       device: phrases(
+        'điện thoại cũ cho người khác rồi giờ xài máy mới|muốn dời vneid qua máy mới|dời qua máy mới mua',
         'chuyển sang máy mới|chuyển vneid qua máy mới|mua con máy khác|bán máy cũ|qua máy khác|máy cũ hư giờ qua máy khác|máy cũ hỏng|sang máy khác|máy cũ mất giờ xài máy mới',
         'thay điện thoại|mới thay điện thoại|đổi điện thoại|thay máy|lên đời máy|điện thoại khác',
         'chuyển sang máy|đổi máy|máy mới|điện thoại mới|mới mua máy|mua máy mới|thiết bị mới|mua máy khác',
