@@ -55,7 +55,10 @@ export function createPlanning(options: PlanningOptions): Planning {
   async function look(one: Running): Promise<void> {
     if (failsTooOften(one)) return ledger.halt(one.id, 'failures', now());
     if (!one.complete && one.waiting < AHEAD) await fill(one);
-    if (canaryIsOver(one)) await ledger.passCanary(one.id);
+    if (canaryIsOver(one)) {
+      await ledger.passCanary(one.id);
+      bell.ring();
+    }
     if (one.complete && one.waiting === 0 && one.sending === 0) await ledger.finish(one.id, now());
     return undefined;
   }

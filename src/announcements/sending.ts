@@ -83,7 +83,7 @@ export function createSending(options: SendingOptions): Sending {
       now(),
     );
     if (looked === 0) {
-      idle.set(`${work.id} ${channel}`, now().getTime() + NOTHING_DUE_MS);
+      if (work.canaryLeft === undefined) idle.set(`${work.id} ${channel}`, now().getTime() + NOTHING_DUE_MS);
       planning.wake();
     }
     return items;
@@ -96,6 +96,8 @@ export function createSending(options: SendingOptions): Sending {
     const { sender, budget } = connected;
     const size = Math.min(LARGEST_BATCH, Math.max(1, Math.round(budget.perSecond / BATCHES_A_SECOND)));
     let credit = 0;
+    /** From when on the slots of `credit` may be used. */
+    let from = 0;
     const bell = createBell();
     bells.add(bell);
     /** For waits that nothing shortens but the end. */
@@ -113,13 +115,18 @@ export function createSending(options: SendingOptions): Sending {
           const wait = at.getTime() - now().getTime();
           if (wait > 0) await slot.wait(wait, signal);
           if (signal.aborted) return;
-          // After a stall of this machine the slots missed are not made up for: the platform would see a burst.
-          if (now().getTime() - at.getTime() > LATEST_MS) credit = 0;
+          from = at.getTime();
         }
+        // Slots missed while this machine stalled or nothing was to be sent are not made up for: the platform would see a burst.
+        if (now().getTime() - from > LATEST_MS) credit = 0;
         if (credit < 1) continue;
         const items = await claim(work, channel, Math.floor(credit));
         credit -= items.length;
         if (items.length > 0) await sendBatch(sender, work, items);
+        if (work.canaryLeft === undefined) continue;
+        // The first results decide whether it goes on: they are looked at as soon as they are there.
+        planning.wake();
+        if (items.length === 0) await bell.wait(IDLE_MS, signal);
       } catch (error) {
         failed(channel)(error);
         await slot.wait(IDLE_MS, signal);
