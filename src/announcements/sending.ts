@@ -82,8 +82,8 @@ export function createSending(options: SendingOptions): Sending {
       },
       now(),
     );
-    if (looked === 0) {
-      if (work.canaryLeft === undefined) idle.set(`${work.id} ${channel}`, now().getTime() + NOTHING_DUE_MS);
+    if (looked === 0 && work.canaryLeft === undefined) {
+      idle.set(`${work.id} ${channel}`, now().getTime() + NOTHING_DUE_MS);
       planning.wake();
     }
     return items;

@@ -162,9 +162,9 @@ export async function runServe(options: ServeOptions): Promise<void> {
   if (firstLink !== undefined) options.tell(`Tạo quản trị viên dùng thử (dùng một lần, trong 1 giờ): ${firstLink}`);
   if (status.mock)
     options.tell(`Hệ thống tra cứu hồ sơ (giả lập): ${status.mock.url}, x-admin-key ${status.mock.adminKey}`);
-  // Areas that another process added are known within a minute.
   const warming = setTimeout(() => void voice.warm(), WARMED_AFTER_MS).unref();
   signal.addEventListener('abort', () => clearTimeout(warming), { once: true });
+  // Areas that another process added are known within a minute.
   const refreshing = setInterval(() => void options.areas.refresh().catch(() => undefined), 60_000);
   signal.addEventListener('abort', () => clearInterval(refreshing), { once: true });
   // The outbox is looked at every second anyway.

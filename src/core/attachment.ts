@@ -1,5 +1,3 @@
-import type { Language } from './message';
-
 /** A stored picture or document that goes with a reply. */
 export interface Attachment {
   readonly kind: 'photo' | 'document';
@@ -30,6 +28,3 @@ export interface Files {
   platformId(id: string, channel: string): Promise<string | undefined>;
   remember(id: string, channel: string, platformId: string): Promise<void>;
 }
-
-/** A picture's or document's words in both languages. */
-export type AltTexts = Readonly<Record<Language, string>>;

@@ -61,13 +61,6 @@ export function spansOfDay(office: Office, day: string): readonly OpenSpan[] {
   return blocks.map(({ from, to }) => ({ from: momentOf(day, from), to: momentOf(day, to) }));
 }
 
-/** The closure that holds a moment, to be named to people; undefined on ordinary days. */
-export function closureAt(office: Office, at: Date): Office['closures'][number] | undefined {
-  const day = localDay(at);
-  if (office.extra.some((one) => one.day === day)) return undefined;
-  return office.closures.find(({ from, to }) => from <= day && day <= to);
-}
-
 /** First and last day (month-day) between which Tết and its days off can fall: New Year's Day is between 21 January and 20 February. */
 const TET_SEASON = { from: '01-15', to: '03-01' } as const;
 

@@ -66,14 +66,17 @@ function heard(dialog: Dialog, state: string, said: Said, now: Date): Meaning | 
     return option === undefined ? undefined : { option, score: 1, sure: true, exact: true, words: 1 };
   }
   const spoken = forms(said);
-  for (const language of languagesOf(said)) {
-    const phrases = wordsOfState(dialog, state).phrases.filter((phrase) => phrase.language === language);
-    const exact = bestPhrase(spoken.map(lastClause), phrases);
-    if (exact?.exact === true) return exact;
-  }
+  const ends = spoken.map(lastClause);
   const languages = languagesOf(said);
   const phrases = wordsOfState(dialog, state).phrases.filter(({ language }) => languages.includes(language));
-  const whole = bestPhrase(spoken.map(lastClause), phrases) ?? bestPhrase(spoken, phrases) ?? yesOrNo(spoken, options);
+  for (const language of languages) {
+    const exact = bestPhrase(
+      ends,
+      phrases.filter((phrase) => phrase.language === language),
+    );
+    if (exact?.exact === true) return exact;
+  }
+  const whole = bestPhrase(ends, phrases) ?? bestPhrase(spoken, phrases) ?? yesOrNo(spoken, options);
   if (whole?.exact === true) return whole;
   const denied = deniedFirst(said, phrases, options);
   if (denied) return weighed(dialog, state, said, now, denied);

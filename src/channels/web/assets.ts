@@ -22,9 +22,6 @@ const NAMES = [
   'embed.js',
 ] as const;
 
-/** Name of a file that pages load. */
-export type AssetName = (typeof NAMES)[number];
-
 /** Serves the page's own files. They are small: browsers ask each time and mostly get "not modified". */
 export function createAssets(): { answer(context: Context, name: string): Response } {
   const assets = new Map<string, { readonly body: string; readonly type: string; readonly tag: string }>(

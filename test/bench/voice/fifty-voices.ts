@@ -11,6 +11,7 @@ import { readQuestions } from '../../../src/knowledge/evaluate';
 import { maskSecrets } from '../../../src/language/mask';
 import { openDatabase } from '../../../src/storage/database';
 import { testBrain } from '../../support/conversation/play';
+import { PHONE } from '../../support/voice/phone';
 
 const VOICES = 50;
 const TYPISTS = 30;
@@ -60,17 +61,7 @@ async function measure(voices: number): Promise<Measured> {
     speak: () => sleep(200, { ogg: new Uint8Array(30_000), seconds: 10, waveform: [] }),
   };
   const channel: Channel = {
-    name: 'phone',
-    abilities: {
-      buttons: true,
-      voiceIn: true,
-      voiceOut: 'note',
-      edit: false,
-      longestText: 4000,
-      mostChoices: 20,
-      mayWriteFirst: true,
-    },
-    receive: () => Promise.resolve({ messages: [], response: new Response(null, { status: 404 }) }),
+    ...PHONE,
     async send(person, _reply, sound) {
       const since = begun.get(person);
       begun.delete(person);

@@ -10,6 +10,7 @@ import { maskSecrets } from '../../../src/language/mask';
 import { openDatabase } from '../../../src/storage/database';
 import { testBrain } from '../../support/conversation/play';
 import { testedEngines } from '../../support/voice/engines';
+import { PHONE } from '../../support/voice/phone';
 
 /** Each is asked by somebody new, so that no answer is a repetition; the cache is off. */
 const QUESTIONS = [
@@ -97,17 +98,7 @@ interface Sent {
 
 function channelInto(sent: Sent[]): Channel {
   return {
-    name: 'phone',
-    abilities: {
-      buttons: true,
-      voiceIn: true,
-      voiceOut: 'note',
-      edit: false,
-      longestText: 4000,
-      mostChoices: 20,
-      mayWriteFirst: true,
-    },
-    receive: () => Promise.resolve({ messages: [], response: new Response(null, { status: 404 }) }),
+    ...PHONE,
     async send(person: string, _reply: Reply, sound?: Spoken) {
       sent.push({ person, at: performance.now(), sound });
       return { platformIds: [String(sent.length)] };

@@ -15,6 +15,7 @@ import { maskSecrets } from '../../../src/language/mask';
 import { type Database, openDatabase } from '../../../src/storage/database';
 import { testBrain } from '../conversation/play';
 import { soundOf, testEars, type TestEars } from './ears';
+import { PHONE } from './phone';
 
 /** The real assistant over a real database with a channel that carries sound, and people who speak to it. */
 export interface VoiceWorld {
@@ -96,17 +97,7 @@ export async function voiceWorld(options: VoiceWorldOptions = {}): Promise<Voice
     },
   });
   const channel: Channel = {
-    name: 'phone',
-    abilities: {
-      buttons: true,
-      voiceIn: true,
-      voiceOut: 'note',
-      edit: false,
-      longestText: 4000,
-      mostChoices: 20,
-      mayWriteFirst: true,
-    },
-    receive: () => Promise.resolve({ messages: [], response: new Response(null, { status: 404 }) }),
+    ...PHONE,
     async send(person, reply, sound) {
       if (sound && broken === 'sending') throw new Failure('rejected', 'VOICE_MESSAGES_FORBIDDEN');
       sent.push({ person, reply, ...(sound ? { sound } : {}) });
